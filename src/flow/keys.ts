@@ -1,0 +1,32 @@
+import { isQuestion } from './resolve.ts'
+import type { Flow, FlowStep, Outcome } from './schema.ts'
+
+/** Options that have their texts once for all, in `common.ftl`. */
+const SHARED = new Set(['yes', 'no', 'unsure'])
+
+/** Message keys of a conversation. */
+export const titleKey = (flow: { readonly id: string }) => flow.id
+export const aboutKey = (flow: { readonly id: string }) => `${flow.id}.about`
+export const stepKey = (flow: Flow, step: FlowStep) => `${flow.id}-${step.id}`
+export const optionKey = (flow: Flow, step: FlowStep, option: string) =>
+  SHARED.has(option) ? `answer-${option}` : `${stepKey(flow, step)}.${option}`
+export const missingKey = (flow: Flow, step: FlowStep, option: string) => `${stepKey(flow, step)}.${option}-missing`
+export const outcomeKey = (flow: Flow, outcome: Outcome) => `${flow.id}-${outcome.id}`
+export const signKey = (sign: string) => `sign-${sign}`
+
+/** Every text that the screens of a conversation use, and which of them are labels of buttons. */
+export function textsOf(flow: Flow): { readonly key: string; readonly button: boolean }[] {
+  const buttons = [
+    titleKey(flow),
+    ...flow.steps.flatMap((step) => (isQuestion(step) ? step.options.map((option) => optionKey(flow, step, option.id)) : [])),
+    ...flow.outcomes.flatMap((outcome) => (outcome.actions.some((action) => 'link' in action) ? [`${outcomeKey(flow, outcome)}.link`] : [])),
+  ]
+  const texts = [
+    aboutKey(flow),
+    ...flow.steps.map((step) => stepKey(flow, step)),
+    ...flow.steps.flatMap((step) => (step.kind === 'checklist' ? step.options.map((option) => missingKey(flow, step, option.id)) : [])),
+    ...flow.outcomes.map((outcome) => outcomeKey(flow, outcome)),
+    ...[...flow.signs.keys()].flatMap((id) => [signKey(id), `${signKey(id)}.why`, `${signKey(id)}.do`]),
+  ]
+  return [...buttons.map((key) => ({ key, button: true })), ...texts.map((key) => ({ key, button: false }))]
+}

@@ -1,0 +1,104 @@
+import { isQuestion, nextTarget, resolve, WEIGH, type Answer, type Passed } from './resolve.ts'
+import type { Flow, FlowStep } from './schema.ts'
+
+/** Where a person stands in a conversation: what was answered, and on the present screen the marks set or the page shown. */
+export interface FlowState {
+  readonly answers: readonly Answer[]
+  /** On a question with several choices: the marks, bit i for option i. At an outcome: the page, from 0. Else 0. */
+  readonly cursor: number
+}
+
+/** Bytes that the answers and the cursor may take in a button (`button-data.ts` says why). */
+export const STATE_BYTES = 14
+
+/** The largest page of an outcome that a button can name. */
+const PAGES = 64
+
+/**
+ * A state as bytes. Every answer is one digit of a number whose base at that place is the number of things a person can do there,
+ * so a yes/no/not sure question costs 2.3 bits; the digit 0 says that no answer follows.
+ * The answers must fit the flow and `checkFlow` must have passed; otherwise this throws.
+ */
+export function packState(flow: Flow, state: FlowState): Uint8Array {
+  const at = resolve(flow, state.answers)
+  if (!at) throw new Error('the answers do not fit the conversation')
+  const digits = at.passed.map(({ step, answer }) => ({ digit: digitOf(step, answer), base: base(step) }))
+  if (at.kind === 'step') digits.push({ digit: 0, base: base(at.step) }, { digit: state.cursor, base: cursorBase(at.step) })
+  else digits.push({ digit: state.cursor, base: PAGES })
+  const number = digits.reduceRight((sum, { digit, base: size }) => sum * BigInt(size) + BigInt(digit), 0n)
+  return toBytes(number)
+}
+
+/** The inverse of `packState`; undefined for bytes that no state of this flow packs to. */
+export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefined {
+  let number = bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  const take = (size: number): number => {
+    const digit = Number(number % BigInt(size))
+    number /= BigInt(size)
+    return digit
+  }
+  const answers: Answer[] = []
+  let target = flow.steps[0]?.id ?? WEIGH
+  for (;;) {
+    const step = flow.steps.find((it) => it.id === target)
+    const digit = step ? take(base(step)) : 0
+    if (!step || digit === 0) {
+      const cursor = take(step ? cursorBase(step) : PAGES)
+      return number === 0n ? { answers, cursor } : undefined
+    }
+    const answer = answerOf(step, digit)
+    answers.push(answer)
+    target = nextTarget(flow, step, answer)
+  }
+}
+
+/** The most bits that the answers of any way through the flow take, with the marks of its last screen. */
+export function longestStateBits(flow: Flow): number {
+  const from = new Map<string, number>()
+  for (const step of flow.steps.toReversed()) {
+    const ways = [[], ...(step.kind === 'choose-one' ? step.options.map((option) => [option.id]) : [])]
+    const after = Math.max(...ways.map((answer) => from.get(nextTarget(flow, step, answer)) ?? Math.log2(PAGES)))
+    from.set(step.id, Math.log2(base(step)) + Math.max(after, Math.log2(cursorBase(step))))
+  }
+  return from.get(flow.steps[0]?.id ?? '') ?? 0
+}
+
+/** How many digits a step needs: 0 ends the answers; on a question 1 is "did not want to answer". */
+function base(step: FlowStep): number {
+  if (!isQuestion(step)) return 2
+  return step.kind === 'choose-one' ? 2 + step.options.length : 2 + 2 ** step.options.length
+}
+
+function cursorBase(step: FlowStep): number {
+  return step.kind === 'choose-several' || step.kind === 'checklist' ? 2 ** step.options.length : 1
+}
+
+function digitOf(step: FlowStep, answer: Answer): number {
+  if (!isQuestion(step) || answer === 'skipped') return 1
+  if (step.kind === 'choose-one') return 2 + step.options.findIndex((option) => option.id === answer[0])
+  return 2 + marksOf({ step, answer })
+}
+
+function answerOf(step: FlowStep, digit: number): Answer {
+  if (!isQuestion(step)) return []
+  if (digit === 1) return 'skipped'
+  if (step.kind === 'choose-one') return step.options.filter((_, at) => at === digit - 2).map((option) => option.id)
+  return marked(step.options, digit - 2)
+}
+
+/** The ids of the options whose bit is set in the marks. */
+export function marked(options: readonly { readonly id: string }[], marks: number): string[] {
+  return options.filter((_, at) => (marks >> at) & 1).map((option) => option.id)
+}
+
+/** The marks that an answer to a question with several choices was made of; 0 for every other answer. */
+export function marksOf({ step, answer }: Passed): number {
+  if (step.kind !== 'choose-several' && step.kind !== 'checklist') return 0
+  return step.options.reduce((marks, option, at) => (answer !== 'skipped' && answer.includes(option.id) ? marks | (1 << at) : marks), 0)
+}
+
+function toBytes(number: bigint): Uint8Array {
+  const bytes: number[] = []
+  for (let rest = number; rest > 0n; rest /= 256n) bytes.push(Number(rest % 256n))
+  return Uint8Array.from(bytes)
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { structure } from '../../src/flow/button-data.ts'
+import { checkFlow } from '../../src/flow/check.ts'
+import { isQuestion, resolve, type Answer } from '../../src/flow/resolve.ts'
+import type { Flow, FlowStep, Sign } from '../../src/flow/schema.ts'
+
+const SIGNS: readonly Sign[] = [
+  { id: 'R01', level: 'critical', indicators: [] },
+  { id: 'R02', level: 'high', indicators: [] },
+  { id: 'R03', level: 'medium', indicators: [] },
+]
+
+/** A sound flow of 1 to 24 steps of every kind, with forward jumps; its structure hashed by FNV-1a, since any 32 bits will do here. */
+export const randomFlow: fc.Arbitrary<Flow> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('card', 'choose-one', 'choose-several', 'checklist'),
+      options: fc.integer({ min: 2, max: 8 }),
+      sign: fc.constantFrom(undefined, 'R01', 'R02', 'R03'),
+      jump: fc.option(fc.nat(5), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map((shapes) => {
+    const steps = shapes.map((shape, at): FlowStep => {
+      const id = `s${at}`
+      const after = shape.jump === undefined ? undefined : Math.min(at + 1 + shape.jump, shapes.length)
+      const next = after === undefined ? undefined : after === shapes.length ? 'outcomes' : `s${after}`
+      const options = Array.from({ length: shape.options }, (_, option) => ({
+        id: `o${option}`,
+        ...(option === 0 && shape.sign !== undefined && { sign: shape.sign }),
+      }))
+      if (shape.kind === 'card') return { id, kind: 'card' }
+      if (shape.kind === 'choose-one') {
+        return { id, kind: 'choose-one', options: options.map((it, option) => (option === 1 && next ? { ...it, next } : it)) }
+      }
+      return { id, kind: shape.kind, options }
+    })
+    const bare = {
+      id: 'random',
+      menu: { place: 'main' as const, order: 1 },
+      sources: ['none'],
+      steps,
+      outcomes: [{ id: 'end', otherwise: true as const, actions: [] }],
+      signs: new Map(SIGNS.map((sign) => [sign.id, sign])),
+    }
+    return { ...bare, fingerprint: hash(structure(bare)) }
+  })
+  .filter((flow) => checkFlow(flow).length === 0)
+
+/** A way through a flow: what a person answers at each step, and where they stop. */
+export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
+  fc.tuple(fc.array(fc.nat(), { minLength: flow.steps.length, maxLength: flow.steps.length }), fc.nat(flow.steps.length)).map(([choices, stop]) => {
+    const answers: Answer[] = []
+    for (const choice of choices.slice(0, stop)) {
+      const at = resolve(flow, answers)
+      if (at?.kind !== 'step') break
+      answers.push(answerAt(at.step, choice))
+    }
+    return answers
+  })
+
+function answerAt(step: FlowStep, choice: number): Answer {
+  if (!isQuestion(step)) return []
+  if (choice % 5 === 0) return 'skipped'
+  if (step.kind === 'choose-one') return [step.options[choice % step.options.length]?.id ?? '']
+  return step.options.filter((_, at) => (choice >> at) & 1).map((option) => option.id)
+}
+
+function hash(text: string): number {
+  return [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
+}
