@@ -1,0 +1,74 @@
+### Texts that all screens share. { $brand } is the name of the bot.
+
+## Buttons (at most 40 characters, better 14: three stand in a row)
+button-menu = 🏠 Menu
+button-help = 🆘 Help
+button-close = ✖️ Close
+button-back = ◀️ Back
+button-next = Next ▶️
+button-skip = I do not want to answer
+button-done = Done ✔️
+button-none = None of these
+button-more = More ▶️
+button-previous = ◀️ Previous
+button-whom-to-call = 📞 Who can help
+button-learn = 📖 Short lessons
+button-language = 🌐 Language
+button-about = ℹ️ About, privacy
+
+## Answers that many questions share
+answer-yes = Yes
+answer-no = No
+answer-unsure = I am not sure
+
+## Around questions and results
+question-number = Question { $number } of { $total }
+page-number = Page { $page } of { $pages }
+mark-all = Mark everything that fits, then tap Done.
+
+## Places
+languages =
+    Choose your language.
+    Выберите язык.
+    Dil saýlaň.
+menu =
+    <b>{ $brand }</b> goes with you before you travel for work, and on the way.
+
+    What would you like to do?
+learn =
+    <b>Short lessons</b>
+    A few minutes each. Nothing is kept.
+start-again = These buttons are no longer valid: they work for two hours, or the questions have changed. Nothing was kept. You can begin again.
+buttons-only = I only understand buttons and commands. Please do not write names, addresses or your story here: nobody reads it.
+apology = Something did not work just now. Your answers were not kept. Please try again, or tap Help for phone numbers.
+about =
+    <b>About { $brand }</b>
+    This bot explains the risks of job offers abroad and shows who can help. It is a program: no person reads along, and it is not the police. It never asks for money, a passport, codes or photos.
+about-privacy =
+    <b>What is kept</b>
+    Your answers: nowhere on our side. They travel inside the buttons and stop working after two hours. Your language: for 180 days, without your name or number. /forget erases it.
+
+    <b>What we cannot hide</b>
+    Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes the latest messages here.
+about-unsigned = <i>The texts and numbers here come from public sources. Experts and native speakers have not signed all of them yet. Please check before you decide.</i>
+forgotten =
+    What we kept for you is erased: your choice of language. We kept nothing else.
+
+    We cannot erase what Telegram keeps, this chat in your list, or what others have already seen. To remove the chat: open your list of chats, press this one for long, Delete.
+not-forgotten = Our memory does not answer right now, so nothing was erased. Please try /forget again in a few minutes.
+
+## Words of somebody in trouble: single words, separated by commas; each leads to the hotlines at once
+crisis-words = help, sos, danger, rescue, emergency
+
+## Commands and the bot's profile: neutral, other people may see them
+command-menu = Menu
+command-help = Phone numbers
+command-language = Language
+command-hide = Clear this chat
+command-about = About
+command-forget = Erase my settings
+bot-description =
+    A companion for people who plan to work abroad: check an offer, prepare for the trip, find useful numbers.
+
+    Tap Start.
+bot-short-description = A companion for people who plan to work abroad.

@@ -1,0 +1,36 @@
+### Экраны справочника помощи.
+
+help =
+    <b>Кто может помочь</b>
+
+    В какой стране Вам нужна помощь сейчас? Первым Вы увидите номер экстренной службы.
+help-regions = Выберите часть света.
+help-region = Выберите страну.
+button-other-countries = 🌍 Другие страны
+button-other-country = 🌍 Другая страна
+button-copy = 📋 { $number }
+button-save = 👤 Сохранить контакт
+button-did-not-work = ⚠️ Номер не отвечает
+button-web = 🔗 Открыть сайт
+button-write = 💬 Написать
+
+country-KG = Кыргызстан
+country-emergency = <b>Вам угрожает опасность? Звоните:</b>
+country-no-emergency = Проверенного номера экстренной службы в этой стране у нас нет. Спросите людей рядом или обратитесь в полицию на месте.
+country-services = <b>Другая помощь</b> (нажмите):
+country-no-services = Других проверенных служб здесь у нас пока нет.
+
+hotline-free = бесплатно
+hotline-inside = только внутри страны
+hotline-abroad = из-за границы
+hotline-no-phone = Номера телефона, который мы могли бы подтвердить, нет.
+hotline-hours = 🕒 { $hours }
+hotline-open = 🟢 Сейчас должно работать
+hotline-closed = ⚪️ Сейчас, вероятно, закрыто
+hotline-local-time = (по местному времени)
+hotline-languages = 🗣 { $languages }
+hotline-citizens = Для граждан: { $countries }
+hotline-source = <i>Последнее упоминание в источнике: { $date }, { $publisher }. Мы туда не звонили.</i>
+hotline-source-undated = <i>Источник без даты: { $publisher }. Мы туда не звонили.</i>
+hotline-verified = <i>Последняя проверка: { $date }, { $publisher }.</i>
+hotline-thanks = Спасибо. Мы проверим этот номер.

@@ -1,0 +1,74 @@
+### Ähli sahypalar üçin umumy tekstler. { $brand } botuň ady.
+
+## Düwmeler (iň köp 40 belgi, 14 bolsa has gowy: üçüsi bir hatarda durýar)
+button-menu = 🏠 Menýu
+button-help = 🆘 Kömek
+button-close = ✖️ Ýapmak
+button-back = ◀️ Yza
+button-next = Dowam etmek ▶️
+button-skip = Jogap beresim gelmeýär
+button-done = Taýýar ✔️
+button-none = Bularyň hiç biri
+button-more = Ýene ▶️
+button-previous = ◀️ Öňki
+button-whom-to-call = 📞 Kim kömek edip biler
+button-learn = 📖 Gysga sapaklar
+button-language = 🌐 Dil
+button-about = ℹ️ Bot barada, gizlinlik
+
+## Köp sorag üçin umumy jogaplar
+answer-yes = Hawa
+answer-no = Ýok
+answer-unsure = Anyk bilmeýärin
+
+## Soraglaryň we netijeleriň töweregi
+question-number = Sorag: { $number } / { $total }
+page-number = Sahypa: { $page } / { $pages }
+mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
+
+## Sahypalar
+languages =
+    Choose your language.
+    Выберите язык.
+    Dil saýlaň.
+menu =
+    <b>{ $brand }</b> daşary ýurda işe gitmezden öň hem, ýolda hem siziň ýanyňyzda.
+
+    Näme etmek isleýärsiňiz?
+learn =
+    <b>Gysga sapaklar</b>
+    Her biri birnäçe minut alýar. Hiç zat saklanmaýar.
+start-again = Bu düwmeler indi işlemeýär: iki sagatlyk wagty geçipdir ýa-da soraglar üýtgedilipdir. Hiç zat saklanmady. Täzeden başlap bilersiňiz.
+buttons-only = Men diňe düwmelere we buýruklara düşünýärin. Haýyş edýärin, bu ýere at, salgy ýa-da başyňyzdan geçenleri ýazmaň: olary hiç kim okamaýar.
+apology = Häzir bir zat işlemedi. Jogaplaryňyz saklanmady. Ýene bir gezek synanyşyň ýa-da telefon belgilerini görmek üçin «Kömek» düwmesine basyň.
+about =
+    <b>{ $brand } barada</b>
+    Bu bot daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol bir programma: ýazanlaryňyzy hiç kim okamaýar, ol polisiýa hem däl. Ol hiç wagt pul, pasport, kod ýa-da surat soramaýar.
+about-privacy =
+    <b>Nämeler saklanýar</b>
+    Jogaplaryňyz: bizde hiç ýerde saklanmaýar. Olar diňe düwmeleriň içinde durýar, düwmeler bolsa iki sagatdan soň işlemeýär. Diliňiz: 180 gün, adyňyz we telefon belgiňiz bolmazdan saklanýar. /forget ony pozýar.
+
+    <b>Nämeleri gizläp bilmeýäris</b>
+    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide bu ýerdäki soňky habarlary aýyrýar.
+about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
+forgotten =
+    Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
+
+    Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris. Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
+not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin hiç zat pozulmady. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
+
+## Kyn ýagdaýa düşen adamyň sözleri: ýeke-ýekeden, otur bilen aýrylan sözler; her biri göni kömek belgilerine eltýär
+crisis-words = kömek, komek, kömege, komege, howp, howply, halas, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýarlar, uryarlar, polisiýa, polisiya, sos
+
+## Buýruklar we botuň sahypasy: bitarap sözler, olary başgalar hem görüp biler
+command-menu = Menýu
+command-help = Telefon belgileri
+command-language = Dil
+command-hide = Bu söhbeti arassalamak
+command-about = Bot barada
+command-forget = Sazlamalarymy pozmak
+bot-description =
+    Daşary ýurtda işlemekçi bolýanlara ýoldaş: teklibi barlaň, ýola taýýarlanyň, gerekli belgileri tapyň.
+
+    «Start» düwmesine basyň.
+bot-short-description = Daşary ýurtda işlemekçi bolýan adamlara ýoldaş.

@@ -1,0 +1,35 @@
+### Kömek salgylarynyň ekranlary.
+
+help =
+    <b>Kim kömek edip biler</b>
+
+    Size häzir haýsy ýurtda kömek gerek? Ilki gyssagly kömek belgisini görersiňiz.
+help-regions = Dünýäniň bölegini saýlaň.
+help-region = Ýurdy saýlaň.
+button-other-countries = 🌍 Beýleki ýurtlar
+button-other-country = 🌍 Başga ýurt
+button-copy = 📋 { $number }
+button-save = 👤 Kontakty ýatda sakla
+button-did-not-work = ⚠️ Belgi işlemedi
+button-web = 🔗 Saýty aç
+button-write = 💬 Hat ýaz
+
+country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
+country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.
+country-services = <b>Başga kömek</b> (basyň):
+country-no-services = Bu ýerde barlanan başga gullugymyz entek ýok.
+
+hotline-free = mugt
+hotline-inside = diňe ýurduň içinde
+hotline-abroad = daşary ýurtdan
+hotline-no-phone = Barlap bilen telefon belgimiz ýok.
+hotline-hours = 🕒 { $hours }
+hotline-open = 🟢 Häzir işleýän bolmaly
+hotline-closed = ⚪️ Häzir ýapyk bolmagy mümkin
+hotline-local-time = (ýerli wagt)
+hotline-languages = 🗣 { $languages }
+hotline-citizens = Şu ýurtlaryň raýatlary üçin: { $countries }
+hotline-source = <i>Çeşmede soňky gezek: { $date }, { $publisher }. Biz jaň edip barlamadyk.</i>
+hotline-source-undated = <i>Senesi ýok çeşme: { $publisher }. Biz jaň edip barlamadyk.</i>
+hotline-verified = <i>Soňky barlag: { $date }, { $publisher }.</i>
+hotline-thanks = Sag boluň. Bu belgini barlarys.

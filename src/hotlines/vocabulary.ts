@@ -1,0 +1,43 @@
+/** What a hotline helps with, in the order in which people are shown them: whoever may be in danger reads the top line only. */
+export const KINDS = [
+  'emergency',
+  'trafficking',
+  'migration',
+  'labour',
+  'women',
+  'child',
+  'legal',
+  'consular',
+  'iom',
+  'chat',
+  'recruiter-registry',
+] as const
+
+/** Where a person looks for a country; in the order of the screen. `international` holds what serves many countries. */
+export const REGIONS = [
+  'central-asia',
+  'eastern-europe',
+  'caucasus',
+  'europe',
+  'middle-east',
+  'east-asia',
+  'south-east-asia',
+  'south-asia',
+  'americas',
+  'africa',
+  'oceania',
+  'international',
+] as const
+
+/** Which service answers an emergency number; `all` is one number for every emergency. */
+export const SERVICES = ['all', 'police', 'ambulance', 'fire', 'gendarmerie', 'rescue'] as const
+
+/** Days as the files write them; Monday is 0. */
+export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+
+/** The country code of the file for services of many countries: not an ISO code, so it has no calling code and no name of its own. */
+export const INTERNATIONAL = 'INT'
+
+export type Kind = (typeof KINDS)[number]
+export type Region = (typeof REGIONS)[number]
+export type Service = (typeof SERVICES)[number]
