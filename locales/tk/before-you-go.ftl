@@ -13,7 +13,7 @@ before-you-go-start =
 
 before-you-go-papers = <b>Resminamalar.</b> Nämeler eýýäm taýýar?
     .contract = Gol çekilen, düşnükli şertnama
-    .contract-missing = Gitmezden öň şertnamany okap bilýän diliňizde, iş berijiniň goly bilen soraň. Bir nusgasyny özüňizde saklaň, birini öýde goýuň.
+    .contract-missing = Gitmezden öň okap bilýän diliňizdäki, iş berijiniň gol çeken şertnamasyny soraň. Bir nusgasyny özüňizde saklaň, birini öýde goýuň.
     .visa = Şu işe rugsat berýän wiza
     .visa-missing = Bu işe haýsy wizanyň rugsat berýändigini şol ýurduň ilçihanasyndan soraň. Syýahatçylyk ýa-da myhmançylyk wizasy, adatça, işlemäge rugsat bermeýär.
     .agency = Edaranyň rugsatnamasy barlandy
@@ -27,7 +27,7 @@ before-you-go-money-phone = <b>Pul we telefon.</b> Nämeler eýýäm taýýar?
     .way-home = Öýe gaýdyp gelere pul
     .way-home-missing = Öýe gaýdyp gelmäge ýeterlik bilet puluny aýryp goýuň. Ony beýleki puluňyzdan aýry, diňe öz eliňiz ýetýän ýerde saklaň.
     .phone = Ol ýerde işleýän telefon we SIM
-    .phone-missing = SIM kartyňyzyň ol ýerde işleýändigini we näçä düşýändigini operatoryňyzdan soraň ýa-da täzesini nireden aljakdygyňyzy öňünden bilip goýuň. Telefonyňyzy we onuň koduny hiç kime bermäň.
+    .phone-missing = SIM kartyňyz ol ýerde işleýärmi we näçä düşýär, muny operatoryňyzdan soraň ýa-da täzesini nireden aljakdygyňyzy öňünden bilip goýuň. Telefonyňyzy we onuň koduny hiç kime bermäň.
     .numbers = Kagyza ýazylan kömek belgileri
     .numbers-missing = Gyzgyn liniýanyň we ýurduňyzyň şol ýerdäki ilçihanasynyň belgisini kagyza ýazyp alyň: telefon ýitip ýa-da zarýady gutaryp biler. Belgileri «Kömek» bölüminde taparsyňyz.
 

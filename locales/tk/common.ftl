@@ -40,10 +40,10 @@ learn =
     Her biri birnäçe minut alýar. Hiç zat saklanmaýar.
 start-again = Bu düwmeler indi işlemeýär: iki sagatlyk wagty geçipdir ýa-da soraglar üýtgedilipdir. Hiç zat saklanmady. Täzeden başlap bilersiňiz.
 buttons-only = Men diňe düwmelere we buýruklara düşünýärin. Haýyş edýärin, bu ýere at, salgy ýa-da başyňyzdan geçenleri ýazmaň: olary hiç kim okamaýar.
-apology = Häzir bir zat işlemedi. Jogaplaryňyz saklanmady. Ýene bir gezek synanyşyň ýa-da telefon belgilerini görmek üçin «Kömek» düwmesine basyň.
+apology = Häzir näsazlyk ýüze çykdy. Jogaplaryňyz saklanmady. Ýene bir gezek synanyşyň ýa-da telefon belgilerini görmek üçin «Kömek» düwmesine basyň.
 about =
     <b>{ $brand } barada</b>
-    Bu bot daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol bir programma: ýazanlaryňyzy hiç kim okamaýar, ol polisiýa hem däl. Ol hiç wagt pul, pasport, kod ýa-da surat soramaýar.
+    Bu bot daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol programma: ýazanlaryňyzy hiç kim okamaýar. Ol polisiýa hem däl, hiç wagt pul, pasport, kod ýa-da surat soramaýar.
 about-privacy =
     <b>Nämeler saklanýar</b>
     Jogaplaryňyz: bizde hiç ýerde saklanmaýar. Olar diňe düwmeleriň içinde durýar, düwmeler bolsa iki sagatdan soň işlemeýär. Diliňiz: 180 gün, adyňyz we telefon belgiňiz bolmazdan saklanýar. /forget ony pozýar.

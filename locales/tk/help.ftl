@@ -9,10 +9,10 @@ help-region = Ýurdy saýlaň.
 button-other-countries = 🌍 Beýleki ýurtlar
 button-other-country = 🌍 Başga ýurt
 button-copy = 📋 { $number }
-button-save = 👤 Kontakty ýatda sakla
+button-save = 👤 Kontakty saklamak
 button-did-not-work = ⚠️ Belgi işlemedi
-button-web = 🔗 Saýty aç
-button-write = 💬 Hat ýaz
+button-web = 🔗 Saýty açmak
+button-write = 💬 Hat ýazmak
 
 country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
 country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.

@@ -6,7 +6,7 @@ lesson-debt = 🧾 Bergi hakykatda näçä düşýär
 lesson-debt-promise =
     <b>«Biz töläris, soň yzyna berersiň»</b>
 
-    Maral 20 ýaşynda. Oňa daşary ýurtda aýlygy 800 dollara aşhanada işlemegi teklip edýärler. Onuň bilete puly ýok.
+    Maral 20 ýaşynda. Oňa daşary ýurtda aýlygy 800 dollar bolan aşhana işini teklip edýärler. Onuň bilete puly ýok.
 
     «Gaýgy etme, biletiň hem, resminamalaryň hem puluny biz töläris. Soň aýlygyňdan yzyna berersiň» diýip, işe çagyrýan adam aýdýar.
 

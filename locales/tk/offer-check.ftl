@@ -39,7 +39,7 @@ offer-check-v05 = Ýaşajak we işlejek ýeriňiziň takyk salgysyny bilmezden �
 offer-check-already-there =
     <b>Iň möhümi siz, teklip däl</b>
 
-    Häzir howp astyndamysyňyz? Bolýan ýurduňyzdaky gyssagly kömek belgisine jaň ediň. Howp ýok bolsa, näme edip biljekdigiňiz barada gyzgyn liniýa bilen gürleşip bilersiňiz. «Kömek» düwmesine basyň we şol ýurdy saýlaň.
+    Häzir size howp abanýarmy? Bolýan ýurduňyzdaky gyssagly kömek belgisine jaň ediň. Howp ýok bolsa, näme edip biljekdigiňiz barada gyzgyn liniýa bilen gürleşip bilersiňiz. «Kömek» düwmesine basyň we şol ýurdy saýlaň.
 
     Bu telefony başga biri açyp okap bilýän bolsa, «Ýapmak» düwmesine basyň we ýeke galan wagtyňyz gaýdyp geliň. Nämäni haçan etjekdigiňizi özüňiz çözýärsiňiz.
 

@@ -6,10 +6,10 @@ self-screening = 💬 Iş ýagdaýymy barlamak
     .about = Häzir işleýän we ýaşaýan ýeriňiz barada soraglar
 
 self-screening-danger =
-    Häzir howp astyndamysyňyz?
+    Häzir size howp abanýarmy?
 
     Islän wagtyňyz bes edip bilersiňiz.
-    .now-danger = Hawa, häzir howp astyndadyryn
+    .now-danger = Hawa, häzir maňa howp abanýar
     .not-now = Ýok, şu wagt däl
 
 self-screening-privacy =
@@ -34,10 +34,10 @@ self-screening-cd03 = Sizi gulplap saklaýan, size gözegçilik edýän ýa-da i
 self-screening-cd01 = Pasportyňyzy ýa-da beýleki resminamalaryňyzy başga biri saklaýarmy?
 self-screening-cd02 = Size bergiňizi üzýänçäňiz işlemeli diýýärlermi?
 self-screening-cd14 = Gitmezligiňiz üçin aýlygyňyzy bermän saklaýarlarmy?
-self-screening-ex02 = Size örän az aýlyk berilýärmi ýa-da asla berilmeýärmi?
+self-screening-ex02 = Size örän az aýlyk berilýärmi ýa-da düýbünden berilmeýärmi?
 self-screening-dr01 = Iş, iş ýeri ýa-da iş beriji wada berlişinden başgamy?
 self-screening-ex01 = Dynç alyp bilmez ýaly köp sagat ýa-da köp gün işlemeli bolýarsyňyzmy?
-self-screening-cd11 = Gitseňiz ýa-da şikaýat etseňiz, polisiýa ýa-da başga bir edara üstüňizden arz etjekdigini aýdan boldumy?
+self-screening-cd11 = Gitseňiz ýa-da şikaýat etseňiz, üstüňizden polisiýa işgärlerine ýa-da başga resmi adamlara arz etjekdigini aýdan boldumy?
 self-screening-cd10 = Maşgalaňyza, resmi adamlara ýa-da başgalara ýalan sözlemäge sizi mejbur edýän barmy?
 self-screening-vd01 = Iýmek-içmek, daşary çykmak ýa-da maşgalaňyza jaň etmek üçin özüňizi işledýän adamlara garaşlymysyňyz?
 
@@ -93,7 +93,7 @@ self-screening-recruited = Ýola çykmazdan öň ýa-da ýolda: şulardan biri b
     .threats = Zorluk ederis diýip gorkuzdylar
     .family = Maşgalama zorluk ýa-da haýbat
     .violence = Gitmegim üçin zorluk etdiler
-    .by-force = Zorlap äkitmek, nikalamak, satmak
+    .by-force = Zor bilen äkitmek, nika, satmak
 
 self-screening-there = Işleýän ýa-da ýaşaýan ýeriňizde: şulardan biri boldumy? Hiç zat bellemeseňiz hem bolýar.
     .not-agreed = Razy bolmadyk zadyma mejbur etmek

@@ -1,0 +1,53 @@
+import { sequentialize } from '@grammyjs/runner'
+import { Bot, type ApiClientOptions } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import { commands } from './commands.ts'
+import type { BotContext, Deps } from './context.ts'
+import { errors } from './errors.ts'
+import { flows } from './features/flows.ts'
+import { hotlines } from './features/hotlines.ts'
+import { menu } from './features/menu.ts'
+import { safety } from './features/safety.ts'
+import { start } from './features/start.ts'
+import { unhandled } from './features/unhandled.ts'
+import { language } from './language.ts'
+import { measure } from './measure.ts'
+import { retry } from './retry.ts'
+import { createScreens } from './show.ts'
+import { words } from './words.ts'
+
+/** How Telegram is reached, and the language of those who have not chosen one. */
+export interface BotSettings {
+  readonly token: string
+  readonly client: ApiClientOptions
+  readonly defaultLocale: string
+  /** What `getMe` would say, when it is known already. */
+  readonly botInfo?: UserFromGetMe
+}
+
+/** The kinds of update that we ask Telegram for. */
+export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
+
+/** The bot, features in order; what none of them understands meets `unhandled`. */
+export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }: BotSettings): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, { client, ...(botInfo && { botInfo }) })
+  bot.api.config.use(retry())
+  const screens = createScreens(deps)
+  const { show } = screens
+  bot.use(measure(deps))
+  // Groups and channels are not spoken to: whoever reads there could see the answers.
+  const person = bot.chatType('private')
+  person.use(sequentialize((ctx) => String(ctx.chat.id)))
+  person.use(errors(deps, screens))
+  person.use(language(deps, defaultLocale))
+  person.use(commands(deps))
+  person.use(words(deps))
+  person.use(start(deps, show))
+  person.use(menu(deps, show))
+  person.use(flows(deps, show))
+  person.use(hotlines(deps, show))
+  person.use(safety(deps, show))
+  person.use(unhandled(deps, show))
+  bot.catch((error) => deps.log.failed('update', error))
+  return bot
+}

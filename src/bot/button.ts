@@ -1,0 +1,48 @@
+import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { Route } from '../view.ts'
+
+/** What Telegram carries in a button, at most. */
+export const BUTTON_BYTES = 64
+
+/** First character of a button that holds the sealed state of a conversation; a plain one begins with its language. */
+export const SEALED = '.'
+
+/** A plain button taken apart: it never expires and names its language, so that a tap needs no look into the store. */
+export interface PlainData {
+  readonly locale: string
+  readonly route: Route
+  /** Messages that Close removes together with its own: the command that was answered, the screen beneath. */
+  readonly trail: readonly number[]
+}
+
+/** `ru:country:TR`, and on Close the trail: `ru:close~4711,4712`. */
+export function writePlain({ locale, route, trail }: PlainData): string {
+  const data = [locale, ...route].join(':')
+  const withTrail = trail.length > 0 ? `${data}~${trail.join(',')}` : data
+  // A trail that does not fit is not worth a refused message.
+  return Buffer.byteLength(withTrail) <= BUTTON_BYTES ? withTrail : data
+}
+
+/** Reads what `writePlain` wrote; undefined for anything else. */
+export function readPlain(data: string): PlainData | undefined {
+  const parts = /^([a-z]{2,3}):([a-z]+)((?::[\w.-]+)*)(?:~(\d+(?:,\d+)*))?$/i.exec(data)
+  if (!parts) return undefined
+  const [, locale = '', place = '', about = '', trail = ''] = parts
+  return {
+    locale,
+    route: [place, ...about.split(':').filter((part) => part !== '')],
+    trail: trail === '' ? [] : trail.split(',').map(Number),
+  }
+}
+
+/**
+ * What a message's own keyboard tells: the Close button, there on every screen, carries the language and the trail. So a sealed button,
+ * which has no room for them, needs no memory of ours.
+ */
+export function closeButtonOf(keyboard: InlineKeyboardMarkup | undefined): PlainData | undefined {
+  for (const button of keyboard?.inline_keyboard.flat() ?? []) {
+    const plain = 'callback_data' in button ? readPlain(button.callback_data) : undefined
+    if (plain?.route[0] === 'close') return plain
+  }
+  return undefined
+}

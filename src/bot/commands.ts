@@ -1,0 +1,57 @@
+import type { Middleware } from 'grammy'
+import type { Content } from '../content.ts'
+import type { Route } from '../view.ts'
+import type { BotContext, Deps } from './context.ts'
+
+/** Commands that lead to a place of the bot. Conversations bring their own (`menu.command`). */
+const PLACES: Readonly<Record<string, Route>> = {
+  menu: ['menu'],
+  help: ['help'],
+  hotlines: ['help'],
+  learn: ['learn'],
+  language: ['languages'],
+  about: ['about'],
+  forget: ['forget'],
+  hide: ['hide'],
+}
+
+/** A poster or leaflet code: counted, then the menu. */
+const POSTER = /^p_([a-z0-9]{1,12})$/i
+
+/**
+ * Leads every command and start link to its place: it fills in `ctx.tap`, and the feature of that place does the rest.
+ * Knows `/hotlines TR` and the links `check`, `learn`, `hotlines_TR`, `p_<poster code>` and so on.
+ */
+export function commands({ content, counters }: Deps): Middleware<BotContext> {
+  return async (ctx, next) => {
+    const command = /^\/([a-z]{1,32})(?:@\w+)?(?:\s+(\S+))?/i.exec(ctx.message?.text ?? '')
+    if (command) {
+      const [, name = '', argument] = command
+      ctx.tap = { kind: 'place', route: name.toLowerCase() === 'start' ? startRoute(argument) : commandRoute(content, name, argument) }
+    }
+    await next()
+
+    function startRoute(payload: string | undefined): Route {
+      const poster = POSTER.exec(payload ?? '')?.[1]
+      if (poster) counters.count(`poster:${poster.toLowerCase()}`)
+      if (!ctx.chosen) return payload !== undefined && payloadRoute(content, payload) ? ['languages', payload] : ['languages']
+      return payloadRoute(content, payload) ?? ['menu']
+    }
+  }
+}
+
+/** Where a start link leads, such as `check` or `hotlines_TR`; undefined for one that nobody knows. */
+export function payloadRoute(content: Content, payload: string | undefined): Route | undefined {
+  const [name = '', argument] = payload?.split('_', 2) ?? []
+  const route = commandRoute(content, name, argument)
+  return route[0] === 'unknown' ? undefined : route
+}
+
+function commandRoute(content: Content, name: string, argument: string | undefined): Route {
+  const lower = name.toLowerCase()
+  const flow = [...content.flows.values()].find((it) => it.menu.command === lower)
+  if (flow) return ['start', flow.id]
+  const country = argument?.toUpperCase()
+  if (lower === 'hotlines' && country && content.countries.has(country)) return ['country', country]
+  return (Object.hasOwn(PLACES, lower) ? PLACES[lower] : undefined) ?? ['unknown']
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'grammy'
+import type { ButtonData } from '../flow/button-data.ts'
+import type { Content } from '../content.ts'
+import type { Sealer } from '../crypto/seal.ts'
+import type { Pseudonym } from '../crypto/pseudonym.ts'
+import type { Log } from '../log.ts'
+import type { Counters } from '../stats/counters.ts'
+import type { Store } from '../store/store.ts'
+import type { Route, Translate } from '../view.ts'
+
+/** What the features get from outside. */
+export interface Deps {
+  readonly content: Content
+  readonly store: Store
+  readonly counters: Pick<Counters, 'count'>
+  readonly log: Log
+  readonly sealer: Sealer
+  /** The name under which a person's language is kept. */
+  readonly pseudonym: Pseudonym
+  /** Told of every update dealt with: its kind, and how long it took. */
+  readonly measure: (kind: string, milliseconds: number) => void
+  readonly brand: string
+  readonly now: () => Date
+}
+
+/** Where an update leads: a place of the bot (by button, command or start link), or a state of a conversation (undefined: stale, expired, forged or of another chat). */
+export type Tap = { readonly kind: 'place'; readonly route: Route } | { readonly kind: 'sealed'; readonly data: ButtonData | undefined }
+
+/** An update of a private chat, with the language it is answered in. */
+export type BotContext = Context & {
+  locale: string
+  t: Translate
+  /** Whether the language was chosen by the person, on a button or earlier. */
+  chosen: boolean
+  tap: Tap | undefined
+}

@@ -1,0 +1,48 @@
+import { resolve } from '../../flow/resolve.ts'
+import type { Flow } from '../../flow/schema.ts'
+import type { FlowState } from '../../flow/state.ts'
+import { viewOf } from '../../flow/view.ts'
+import type { BotContext, Deps } from '../context.ts'
+import { createFeature, onPlace, type Feature } from '../feature.ts'
+import type { Show } from '../show.ts'
+import { menuView } from '../views/menu.ts'
+
+/** Guided conversations: every answer is in the buttons of the next screen. */
+export function flows(deps: Deps, show: Show): Feature {
+  const feature = createFeature()
+  onPlace(feature, 'start', (ctx, [id = '']) => {
+    const flow = deps.content.flows.get(id)
+    return flow ? start(ctx, flow) : restart(ctx)
+  })
+  feature
+    .filter((ctx) => ctx.tap?.kind === 'sealed')
+    .use((ctx) => {
+      const data = ctx.tap?.kind === 'sealed' ? ctx.tap.data : undefined
+      return data ? go(ctx, data.flow, data.state, data.startedAt) : restart(ctx)
+    })
+
+  async function start(ctx: BotContext, flow: Flow): Promise<void> {
+    await go(ctx, flow, { answers: [], cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
+  }
+
+  async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<void> {
+    const view = viewOf(flow, state, ctx.t)
+    if (!view) return restart(ctx)
+    const showed = await show(ctx, view, { flow, locale: ctx.locale, startedAt })
+    // A double tap changes nothing on the screen, so it is not counted either.
+    if (showed === 'shown') count(flow, state)
+  }
+
+  function count(flow: Flow, state: FlowState): void {
+    const at = resolve(flow, state.answers)
+    if (state.answers.length === 0) deps.counters.count(`started:${flow.id}`)
+    if (at?.kind === 'outcome' && state.cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
+  }
+
+  /** Stale, expired, forged and foreign buttons all get the same: a calm word and the menu. */
+  async function restart(ctx: BotContext): Promise<void> {
+    await show(ctx, menuView(deps.content, ctx.t, ctx.t('start-again')))
+  }
+
+  return feature
+}

@@ -1,0 +1,54 @@
+import { nameKey } from '../../hotlines/keys.ts'
+import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
+import type { BotContext, Deps } from '../context.ts'
+import { createFeature, onPlace, type Feature } from '../feature.ts'
+import { createRecently } from '../recently.ts'
+import { answer, type Show } from '../show.ts'
+import { countryView, helpView, hotlineView, regionsView, regionView } from '../views/hotlines.ts'
+
+/** Where to find help: country, then service. Never more than two taps from anywhere. */
+export function hotlines(deps: Deps, show: Show): Feature {
+  const feature = createFeature()
+  const { content, counters, now } = deps
+  const doneNow = createRecently(now)
+  const texts = (ctx: BotContext) => ({ content, locale: ctx.locale, t: ctx.t })
+
+  onPlace(feature, 'help', (ctx) => show(ctx, helpView(texts(ctx))))
+  onPlace(feature, 'regions', (ctx) => show(ctx, regionsView(texts(ctx))))
+  onPlace(feature, 'region', (ctx, [region = '']) => show(ctx, regionView(texts(ctx), region)))
+  onPlace(feature, 'country', async (ctx, [code = '']) => {
+    const country = content.countries.get(code)
+    if (!country) return show(ctx, helpView(texts(ctx)))
+    if ((await show(ctx, countryView(texts(ctx), country))) === 'shown') counters.count(`country:${code}`)
+  })
+  onPlace(feature, 'line', async (ctx, [code = '', id = '']) => {
+    const hotline = find(code, id)
+    if (!hotline) return show(ctx, helpView(texts(ctx)))
+    if ((await show(ctx, hotlineView(texts(ctx), hotline, now()))) === 'shown') counters.count(`hotline:${id}`)
+  })
+  onPlace(feature, 'save', save)
+  onPlace(feature, 'dead', async (ctx, [code = '', id = '']) => {
+    if (find(code, id) && !again(ctx)) counters.count(`dead:${id}`)
+    await answer(ctx, ctx.t('hotline-thanks'))
+  })
+
+  /** Sends the number as a contact card, which the phone's own button saves. */
+  async function save(ctx: BotContext, [code = '', id = '']: readonly string[]): Promise<void> {
+    const hotline = find(code, id)
+    const [phone] = hotline?.phones ?? []
+    if (!hotline || !phone || again(ctx)) return answer(ctx)
+    await Promise.all([answer(ctx), ctx.replyWithContact(phone.number, ctx.t(nameKey(hotline)))])
+  }
+
+  /** Whether this very button was tapped a moment ago. */
+  function again(ctx: BotContext): boolean {
+    return doneNow(`${ctx.chat?.id}:${ctx.callbackQuery?.message?.message_id}:${ctx.callbackQuery?.data}`)
+  }
+
+  function find(code: string, id: string): ShownHotline | undefined {
+    const country = content.countries.get(code)
+    return country && forPerson(country).find((it) => it.id === id)
+  }
+
+  return feature
+}

@@ -1,0 +1,35 @@
+import { REMEMBERED, languageName } from '../language.ts'
+import { payloadRoute } from '../commands.ts'
+import type { BotContext, Deps } from '../context.ts'
+import { createFeature, onPlace, type Feature } from '../feature.ts'
+import type { Show } from '../show.ts'
+import { languagesView } from '../views/languages.ts'
+
+/** Choosing a language: the first thing a person does, and later whenever they like. */
+export function start(deps: Deps, show: Show): Feature {
+  const feature = createFeature()
+  const { locales, translator } = deps.content.texts
+  onPlace(feature, 'languages', (ctx, [payload]) => show(ctx, languagesView(locales, ctx.t, payload)))
+  // The features below show where the choice leads, in the language chosen.
+  feature.use(async (ctx, next) => {
+    const [place, locale = '', payload] = ctx.tap?.kind === 'place' ? ctx.tap.route : []
+    if (place !== 'language' || !locales.includes(locale)) return next()
+    const translate = translator(locale)
+    ctx.locale = locale
+    ctx.t = (key, variables) => translate(key, { brand: deps.brand, ...variables })
+    ctx.tap = { kind: 'place', route: payloadRoute(deps.content, payload) ?? ['menu'] }
+    await Promise.all([next(), remember(ctx)])
+  })
+
+  /** Keeps the choice for later messages. The buttons know it anyway, so a store that fails costs no screen. */
+  async function remember(ctx: BotContext): Promise<void> {
+    if (!ctx.from) return
+    try {
+      await deps.store.putValue(languageName(deps.pseudonym(ctx.from.id)), ctx.locale, REMEMBERED)
+    } catch (error) {
+      deps.log.failed('language', error)
+    }
+  }
+
+  return feature
+}

@@ -1,0 +1,55 @@
+import type { Middleware } from 'grammy'
+import { readButtonData } from '../flow/button-data.ts'
+import { closeButtonOf, readPlain, SEALED } from './button.ts'
+import type { BotContext, Deps, Tap } from './context.ts'
+
+/** Days a chosen language is remembered after its last use. */
+export const REMEMBERED = 180 * 86_400
+
+/**
+ * Decides which language an update is answered in, and takes the tapped button apart.
+ * A button knows its language, so taps ask nobody. Otherwise: what the person chose, what their Telegram says, the default.
+ */
+export function language(deps: Deps, fallback: string): Middleware<BotContext> {
+  const { locales, translator } = deps.content.texts
+  const known = (locale: string | undefined) => (locale !== undefined && locales.includes(locale) ? locale : undefined)
+  return async (ctx, next) => {
+    const { tap, locale } = readTap(ctx, deps)
+    const chosen = known(locale) ?? known(await chosenLanguage(ctx, deps))
+    ctx.tap = tap
+    ctx.chosen = chosen !== undefined
+    ctx.locale = chosen ?? known(ctx.from?.language_code?.slice(0, 2)) ?? fallback
+    const translate = translator(ctx.locale)
+    ctx.t = (key, variables) => translate(key, { brand: deps.brand, ...variables })
+    await next()
+  }
+}
+
+/** The language this person chose; undefined when none is kept, or when the store does not answer. */
+async function chosenLanguage(ctx: BotContext, { store, pseudonym, log }: Deps): Promise<string | undefined> {
+  if (!ctx.from) return undefined
+  try {
+    return await store.getValue(languageName(pseudonym(ctx.from.id)), REMEMBERED)
+  } catch (error) {
+    log.failed('language', error)
+    return undefined
+  }
+}
+
+/** Under which name the store keeps a person's language. */
+export function languageName(pseudonym: string): string {
+  return `language:${pseudonym}`
+}
+
+function readTap(ctx: BotContext, deps: Deps): { tap: Tap | undefined; locale: string | undefined } {
+  const data = ctx.callbackQuery?.data
+  if (data === undefined) return { tap: undefined, locale: undefined }
+  if (!data.startsWith(SEALED)) {
+    const plain = readPlain(data)
+    return { tap: plain && { kind: 'place', route: plain.route }, locale: plain?.locale }
+  }
+  const now = deps.now()
+  const bytes = deps.sealer.open(Buffer.from(data.slice(1), 'base64url'), String(ctx.chat?.id), now)
+  const opened = bytes && readButtonData(bytes, deps.content.flowsByFingerprint, Math.floor(now.getTime() / 60_000))
+  return { tap: { kind: 'sealed', data: opened }, locale: opened?.locale ?? closeButtonOf(ctx.callbackQuery?.message?.reply_markup)?.locale }
+}

@@ -1,0 +1,136 @@
+import { GrammyError } from 'grammy'
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
+import { writeButtonData, type ButtonData } from '../flow/button-data.ts'
+import type { Button, View } from '../view.ts'
+import { closeButtonOf, SEALED, writePlain } from './button.ts'
+import type { BotContext, Deps } from './context.ts'
+import { createRecently } from './recently.ts'
+
+/** A conversation that a screen's buttons carry on: all of it but the state, which each button has of its own. */
+export type Carried = Omit<ButtonData, 'state'>
+
+/** Shows a screen in this chat: `shown`, or `unchanged` when it was there already (a double tap). */
+export type Show = (ctx: BotContext, view: View, carried?: Carried) => Promise<'shown' | 'unchanged'>
+
+/** What the last row of a screen needs to know: what Close removes too, and whether the screen lies over another one. */
+interface Frame {
+  readonly trail: readonly number[]
+  readonly over: boolean
+}
+
+/** Marks the Close button of a screen that lies over another one, to which Back leads. */
+const OVER = 'over'
+
+/** The two ways to a person's screen. */
+export interface Screens {
+  readonly show: Show
+  /** Sends a screen as a new message whatever there is: for an apology, when the present message may be what failed. */
+  readonly send: (ctx: BotContext, view: View) => Promise<unknown>
+}
+
+/** Messages that one Close removes besides its own, at most. */
+const TRAIL = 4
+
+/**
+ * Brings views to Telegram. A tap is answered and its message edited, at the same time: one round trip. A message is sent anew only when
+ * there is nothing to edit, or when it has to be protected otherwise than the one there.
+ */
+export function createScreens(deps: Deps): Screens {
+  const openedNow = createRecently(deps.now)
+
+  const send = async (ctx: BotContext, view: View, frame: Frame = { trail: [], over: false }, carried?: Carried): Promise<'shown'> => {
+    const reply_markup = keyboardOf(deps, ctx, view, { ...frame, trail: frame.trail.slice(0, TRAIL) }, carried)
+    await ctx.reply(view.text, { ...FORMAT, reply_markup, protect_content: view.protect === 'always' })
+    return 'shown'
+  }
+
+  const show: Show = async (ctx, view, carried) => {
+    const present = ctx.callbackQuery?.message
+    if (!ctx.callbackQuery) return send(ctx, view, { trail: ctx.message ? [ctx.message.message_id] : [], over: false }, carried)
+    if (!present || present.date === 0) return (await Promise.all([answer(ctx), send(ctx, view, undefined, carried)]))[1]
+
+    const { trail = [], route = [] } = closeButtonOf(present.reply_markup) ?? {}
+    const isProtected = present.has_protected_content === true
+    if (view.protect === 'never' && isProtected) {
+      // The answers stay where they are; the numbers come in a message of their own that can be passed on.
+      if (openedNow(`${present.chat.id}:${present.message_id}`)) return answer(ctx).then(() => 'unchanged')
+      return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true })]))[1]
+    }
+    if (view.protect === 'always' && !isProtected) {
+      // Of two quick taps only the one that removed the message goes on.
+      const [, removed] = await Promise.all([answer(ctx), remove(ctx, present.message_id)])
+      return removed ? send(ctx, view, { trail, over: false }, carried) : 'unchanged'
+    }
+    const frame = { trail, over: route[1] === OVER }
+    const [, edited] = await Promise.all([answer(ctx), edit(ctx, view.text, keyboardOf(deps, ctx, view, frame, carried))])
+    return edited === 'gone' ? send(ctx, view, frame, carried) : edited
+  }
+
+  return { show, send: (ctx, view) => send(ctx, view) }
+}
+
+const FORMAT = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const
+
+/** Ends the little clock on the button. A tap too old to be answered is no failure. */
+export async function answer(ctx: BotContext, text?: string): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(text === undefined ? undefined : { text })
+  } catch (error) {
+    if (!isRefusal(error, 'query')) throw error
+  }
+}
+
+async function edit(ctx: BotContext, text: string, keyboard: InlineKeyboardMarkup): Promise<'shown' | 'unchanged' | 'gone'> {
+  try {
+    await ctx.editMessageText(text, { ...FORMAT, reply_markup: keyboard })
+    return 'shown'
+  } catch (error) {
+    if (isRefusal(error, 'message is not modified')) return 'unchanged'
+    if (isRefusal(error, 'message to edit not found') || isRefusal(error, "message can't be edited")) return 'gone'
+    throw error
+  }
+}
+
+async function remove(ctx: BotContext, message: number): Promise<boolean> {
+  try {
+    return await ctx.api.deleteMessage(ctx.chat?.id ?? 0, message)
+  } catch (error) {
+    // Older than 48 hours: it cannot be removed, but must not be lost either.
+    if (isRefusal(error, "can't be deleted")) return true
+    if (isRefusal(error, 'message to delete not found')) return false
+    throw error
+  }
+}
+
+/** Whether Telegram refused a call with words that contain these. */
+export function isRefusal(error: unknown, words: string): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && error.description.includes(words)
+}
+
+/** The row that every screen ends with: Help and Close always, and the way to the menu or to the screen beneath. */
+function frameOf({ t, locale }: BotContext, { without }: View, { trail, over }: Frame): FramedButton[] {
+  const menu: FramedButton = over ? { text: t('button-back'), route: ['back'] } : { text: t('button-menu'), route: ['menu'] }
+  const close = { locale, route: over ? (['close', OVER] as const) : (['close'] as const), trail }
+  return [
+    ...(without === 'menu' ? [] : [menu]),
+    ...(without === 'help' ? [] : [{ text: t('button-help'), route: ['help'] as const }]),
+    { text: t('button-close'), data: writePlain(close) },
+  ]
+}
+
+type FramedButton = Button | { readonly text: string; readonly data: string }
+
+function keyboardOf(deps: Deps, ctx: BotContext, view: View, frame: Frame, carried?: Carried): InlineKeyboardMarkup {
+  const toTelegram = (button: FramedButton): InlineKeyboardButton => {
+    const { text } = button
+    if ('url' in button) return { text, url: button.url }
+    if ('copy' in button) return { text, copy_text: { text: button.copy } }
+    if ('data' in button) return { text, callback_data: button.data }
+    if ('route' in button) return { text, callback_data: writePlain({ locale: ctx.locale, route: button.route, trail: [] }) }
+    if (!carried) throw new Error('a button of a conversation needs to know which one')
+    const bytes = writeButtonData({ ...carried, state: button.state })
+    const sealed = deps.sealer.seal(bytes, String(ctx.chat?.id), deps.now())
+    return { text, callback_data: SEALED + Buffer.from(sealed).toString('base64url') }
+  }
+  return { inline_keyboard: [...view.buttons, frameOf(ctx, view, frame)].map((row) => row.map(toTelegram)) }
+}

@@ -1,0 +1,43 @@
+import { startApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { ContentError, loadContent } from './content.ts'
+import { createLog } from './log.ts'
+import { openStore } from './store/open.ts'
+
+/** The exit code for a configuration or content that somebody has to correct (sysexits.h). */
+const EX_CONFIG = 78
+/** After this long a stop is not waited for any longer. */
+const PATIENCE_MS = 10_000
+
+const config = readConfig(process.env)
+if ('mistakes' in config) refuse(`The configuration needs attention:\n${config.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`)
+else await start(config)
+
+async function start(settings: Exclude<ReturnType<typeof readConfig>, { mistakes: unknown }>): Promise<void> {
+  const log = createLog(settings.logLevel)
+  try {
+    const content = loadContent('.', settings.defaultLocale)
+    const store = await openStore(settings)
+    const app = await startApp(settings, content, store, log)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop))
+    await app.ready
+    log.told('ready')
+  } catch (error) {
+    if (error instanceof ContentError) refuse(error.message)
+    else {
+      log.failed('start', error)
+      process.exitCode = 1
+    }
+  }
+}
+
+async function leave(stop: () => Promise<void>): Promise<void> {
+  setTimeout(() => process.exit(0), PATIENCE_MS).unref()
+  await stop()
+  process.exit(0)
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = EX_CONFIG
+}

@@ -1,0 +1,51 @@
+import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT } from './rules.ts'
+import { openRedisLink } from './redis-link.ts'
+import type { Store } from './store.ts'
+
+/** Counts of a day and the mark of their batch, together. The mark comes first: a Redis out of memory refuses it before anything is added. */
+const ADD_COUNTS = `
+if #KEYS == 2 and not redis.call('SET', KEYS[2], '1', 'NX', 'EX', ARGV[2]) then return end
+for i = 3, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1]) end
+redis.call('EXPIRE', KEYS[1], ARGV[1])`
+
+export interface RedisOptions {
+  /** Milliseconds a call may take. */
+  readonly deadline?: number
+}
+
+/**
+ * The store on a Redis (6.2 or newer, or a Valkey) at `redis[s]://…`. It opens whether or not Redis is there, connects in the
+ * background and reconnects for ever: what needs no store works without it. Throws only when the address is malformed.
+ */
+export async function openRedis(url: string, { deadline = 250 }: RedisOptions = {}): Promise<Store> {
+  const { run, close } = await openRedisLink(url, deadline)
+  return {
+    async getValue(name, keepFor) {
+      const key = `v:${name}`
+      const renewed = keepFor === undefined ? undefined : ({ type: 'EX', value: checkKeepFor(keepFor) } as const)
+      return (await run((redis) => (renewed ? redis.getEx(key, renewed) : redis.get(key)))) ?? undefined
+    },
+    async putValue(name, value, keepFor) {
+      const expiration = { type: 'EX', value: checkKeepFor(keepFor) } as const
+      await run((redis) => redis.set(`v:${name}`, value, { expiration }))
+    },
+    async deleteValue(name) {
+      await run((redis) => redis.del(`v:${name}`))
+    },
+    async addCounts(day, counts, batch) {
+      const keys = [`c:${checkDay(day)}`, ...(batch === undefined ? [] : [`b:${batch}`])]
+      const added = checkCounts(counts).flatMap(([event, count]) => [event, String(count)])
+      if (added.length === 0) return
+      await run((redis) => redis.eval(ADD_COUNTS, { keys, arguments: [String(COUNTS_KEPT), String(BATCH_KEPT), ...added] }))
+    },
+    async readCounts(day) {
+      const key = `c:${checkDay(day)}`
+      const counts = await run((redis) => redis.hGetAll(key))
+      return Object.fromEntries(Object.entries(counts).map(([event, count]) => [event, Number(count)]))
+    },
+    async ping() {
+      await run((redis) => redis.ping())
+    },
+    close,
+  }
+}

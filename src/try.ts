@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { ContentError, loadContent } from './content.ts'
+import { createServer } from './emulator/server.ts'
+import { createTelegram } from './emulator/telegram.ts'
+import { createLog } from './log.ts'
+import { openStore } from './store/open.ts'
+
+/** The token of the emulator: it opens nothing but the emulator. */
+const TOKEN = '1:the_emulator_takes_this_and_nothing_else'
+const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
+const PEOPLE = [
+  { id: 11, first_name: 'Aýna', language_code: 'tk', role: 'person' },
+  { id: 12, first_name: 'Рустам', language_code: 'ru', role: 'person' },
+  { id: 21, first_name: 'Maya', language_code: 'en', role: 'staff' },
+  { id: 22, first_name: 'Bek', language_code: 'ru', role: 'staff' },
+] as const
+const DEFAULT_PORT = 8080
+const EX_CONFIG = 78
+
+if (process.env['BOT_TOKEN']) refuse('BOT_TOKEN is set: the try-out has a Telegram of its own and never takes a real token. Use npm start.')
+else await start()
+
+/** The same bot as in main.ts, on an emulated Telegram, with a chat page in the browser. Everything is gone when it ends. */
+async function start(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'yoldash-'))
+  const telegram = createTelegram({ token: TOKEN, bot: BOT })
+  for (const person of PEOPLE) telegram.personas.add(person)
+  const server = createServer(telegram, { page: join('src', 'emulator', 'page') })
+  const root = await listen(server)
+  const staff = PEOPLE.filter((it) => it.role === 'staff').map((it, at) => `${it.id}:${at === 0 ? 'admin' : 'approver'}`)
+  const { PORT: _, ...env } = process.env
+  const config = readConfig({ LOG_LEVEL: 'warn', STAFF: staff.join(','), ...env, BOT_TOKEN: TOKEN, BOT_API_ROOT: root, DATA_DIR: folder })
+  if ('mistakes' in config) return refuse(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
+  try {
+    const content = loadContent('.', config.defaultLocale)
+    const app = await startApp(config, content, await openStore(config), createLog(config.logLevel))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop, server.close, folder))
+    await app.ready
+    process.stdout.write(`${config.brand} is ready to try: open ${root} in a browser. Ctrl+C ends it.\n`)
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    await server.close()
+    refuse(error.message)
+  }
+}
+
+/** The port asked for, or 8080; when that one is taken, any free one, since nobody has promised the address to anybody. */
+async function listen(server: ReturnType<typeof createServer>): Promise<string> {
+  const asked = Number(process.env['PORT'] ?? DEFAULT_PORT)
+  try {
+    return await server.listen(asked)
+  } catch {
+    return server.listen(0)
+  }
+}
+
+async function leave(...[stop, close, folder]: [() => Promise<void>, () => Promise<void>, string]): Promise<void> {
+  setTimeout(() => process.exit(0), 10_000).unref()
+  await close()
+  await stop()
+  rmSync(folder, { recursive: true, force: true })
+  process.exit(0)
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = EX_CONFIG
+}

@@ -1,0 +1,111 @@
+import { timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+/** What the web server is asked for. `webhook` is absent with long polling: then only health and metrics are served. */
+export interface WebOptions {
+  readonly webhook?: {
+    readonly path: string
+    readonly secret: string
+    /** Resolves when the update is dealt with; Telegram sends it again when it does not come to that. */
+    readonly handle: (update: object) => Promise<void>
+  }
+  readonly health: () => Promise<{ readonly status: 'ok' | 'degraded' }>
+  readonly metrics: () => Promise<string>
+}
+
+export interface WebServer {
+  readonly listen: (port: number, host: string) => Promise<number>
+  /** Stops taking, lets what is under way end. */
+  readonly close: () => Promise<void>
+}
+
+/** Telegram's updates are a few kilobytes; none comes near this. */
+const LARGEST = 1024 * 1024
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
+
+/** Serves the webhook to whoever knows the secret, and `/healthz` and `/metrics` to this machine alone. */
+export function createWebServer(options: WebOptions): WebServer {
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 }, (request, response) => {
+    route(request, options).then(
+      (reply) => respond(response, reply),
+      () => respond(response, { status: 500 }),
+    )
+  })
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          const address = server.address()
+          resolve(typeof address === 'object' && address ? address.port : port)
+        })
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+interface Reply {
+  readonly status: number
+  readonly type?: string
+  readonly body?: string
+}
+
+async function route(request: IncomingMessage, options: WebOptions): Promise<Reply> {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname
+  if (options.webhook && path === options.webhook.path) return receive(request, options.webhook)
+  if (!isLocal(request) || request.method !== 'GET') return { status: 404 }
+  if (path === '/healthz') return { status: 200, type: 'application/json', body: JSON.stringify(await options.health()) }
+  if (path === '/metrics') return { status: 200, type: 'text/plain; version=0.0.4', body: await options.metrics() }
+  return { status: 404 }
+}
+
+async function receive(request: IncomingMessage, { secret, handle }: NonNullable<WebOptions['webhook']>): Promise<Reply> {
+  if (request.method !== 'POST') return { status: 405 }
+  if (!sameSecret(request.headers[SECRET_HEADER], secret)) return { status: 401 }
+  if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415 }
+  const body = await read(request)
+  if (body === undefined) return { status: 413 }
+  const update = parse(body)
+  if (!update) return { status: 400 }
+  await handle(update)
+  return { status: 200 }
+}
+
+function sameSecret(given: string | string[] | undefined, secret: string): boolean {
+  if (typeof given !== 'string') return false
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+async function read(request: IncomingMessage): Promise<string | undefined> {
+  let body = ''
+  request.setEncoding('utf8')
+  for await (const chunk of request) {
+    body += String(chunk)
+    if (body.length > LARGEST) return undefined
+  }
+  return body
+}
+
+function parse(body: string): object | undefined {
+  try {
+    const update: unknown = JSON.parse(body)
+    return typeof update === 'object' && update !== null && 'update_id' in update ? update : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isLocal(request: IncomingMessage): boolean {
+  return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
+}
+
+function respond(response: ServerResponse, { status, type, body }: Reply): void {
+  if (response.headersSent) return
+  // A refused body is not read to its end, so the connection cannot serve another request.
+  response.writeHead(status, { ...(type && { 'content-type': type }), ...(status >= 400 && { connection: 'close' }) }).end(body)
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * Who may import what (docs/architecture.md). A part is a folder or file of `src/`; its list names the other parts and the packages it
+ * may use. Nothing else, so that the core stays pure and only one folder knows Telegram.
+ */
+const PURE = ['view', 'issue', 'html']
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  issue: [],
+  html: [],
+  view: ['flow'],
+  flow: ['zod', 'view', 'issue'],
+  hotlines: ['zod', 'libphonenumber-js', 'issue'],
+  crypto: ['node:crypto'],
+  store: ['redis', 'classic-level', 'node:*'],
+  stats: ['zod', 'store'],
+  'describe-error': ['node:url'],
+  log: ['pino', 'describe-error'],
+  metrics: ['prom-client'],
+  config: ['zod'],
+  texts: ['@grammyjs/i18n', '@fluent/syntax', ...PURE],
+  'content-file': ['yaml', 'zod', 'issue'],
+  content: ['zod', 'node:*', 'content-file', 'flow', 'hotlines', 'texts', ...PURE],
+  'content-tool': ['content', 'flow', ...PURE],
+  web: ['node:*'],
+  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'stats', 'store', ...PURE],
+  app: ['grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'log', 'metrics', 'stats', 'store', 'web'],
+  main: ['app', 'config', 'content', 'log', 'store'],
+  try: ['app', 'config', 'content', 'log', 'store', 'emulator', 'node:*'],
+  emulator: ['node:*'],
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, source: readFileSync(join('src', path), 'utf8') }))
+
+const imports = files.flatMap(({ path, source }) =>
+  [...source.matchAll(/(?:\bfrom\s+|import\()'([^'\n]+)'/g)].map(([, target = '']) => ({ path, from: partOf(path), target, to: targetOf(path, target) })),
+)
+
+describe('the house', () => {
+  test.each(Object.keys(ALLOWED))('%s imports only what it may', (part) => {
+    const foreign = imports.filter(({ from, to }) => from === part && to !== part && !isAllowed(part, to))
+    expect(foreign.map(({ path, target }) => `${path} → ${target}`)).toEqual([])
+  })
+
+  test('every part has its line in the table', () => {
+    expect(files.map(({ path }) => partOf(path)).filter((part) => !(part in ALLOWED))).toEqual([])
+  })
+
+  test('a feature never imports another feature', () => {
+    const between = imports.filter(({ path, target }) => path.includes('features/') && /^\.\/|features\//.test(target))
+    expect(between.map(({ path, target }) => `${path} → ${target}`)).toEqual([])
+  })
+
+  test('only main, try and the content tool touch the process', () => {
+    const outside = files.filter(({ path, source }) => !['main.ts', 'try.ts', 'content-tool.ts'].includes(path) && /\bprocess\./.test(code(source)))
+    expect(outside.map(({ path }) => path)).toEqual([])
+  })
+
+  test('the core has no clock', () => {
+    const core = files.filter(({ path }) => ['flow', 'hotlines', 'crypto', 'view', 'issue', 'html'].includes(partOf(path)))
+    expect(core.filter(({ source }) => /Date\.now|new Date\(\)|performance\./.test(code(source))).map(({ path }) => path)).toEqual([])
+  })
+
+  test('files are small', () => {
+    const long = files.map(({ path, source }) => ({ path, lines: source.split('\n').length })).filter(({ lines }) => lines > 200)
+    expect(long).toEqual([])
+  })
+})
+
+function partOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : path.replace(/\.ts$/, '')
+}
+
+/** The part or package that an import leads to. */
+function targetOf(path: string, target: string): string {
+  if (target.startsWith('.')) return partOf(normalize(join(dirname(path), target)))
+  if (target.startsWith('node:')) return target
+  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')
+}
+
+function isAllowed(part: string, to: string): boolean {
+  return ALLOWED[part]?.some((allowed) => allowed === to || (allowed === 'node:*' && to.startsWith('node:'))) ?? false
+}
+
+function code(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+}

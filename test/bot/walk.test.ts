@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Flow } from '../../src/flow/schema.ts'
+import type { Bubble, RawCall } from '../../src/emulator/types.ts'
+import { content, createWorld, placeOf, type Person } from './world.ts'
+
+type World = Awaited<ReturnType<typeof createWorld>>
+
+/** Random ways through each conversation, besides every button of every screen. */
+const RANDOM_WALKS = 25
+
+const flows = [...content.flows.values()]
+
+describe.each(content.texts.locales)('in %s', (locale) => {
+  let world: World
+  let anna: Person
+
+  beforeAll(async () => {
+    world = await createWorld()
+    anna = world.person(locale)
+    await anna.sends('/start')
+    await anna.taps(`language:${locale}`)
+  })
+  afterAll(() => world.end())
+
+  test.each(flows.map((flow) => flow.id))('every button of every screen of %s leads on', async (id) => {
+    await anna.sends('/menu')
+    const flow = flowOf(id)
+    if (flow.menu.place === 'learn') await anna.taps('learn')
+    await anna.taps(`start:${id}`)
+    const message = anna.newest().id
+    const seen = new Map<string, Bubble>()
+    await visit(anna.newest())
+    // Outcomes that are weighed have journeys of their own (test/journeys).
+    expect(flow.steps.map((it) => it.id).filter((step) => ![...seen.keys()].some((key) => key.startsWith(`${step} `)))).toEqual([])
+
+    /** Taps every sealed button of a screen, and goes on from each screen that is new. */
+    async function visit(screen: Bubble): Promise<void> {
+      for (const { data } of screen.buttons.flat()) {
+        if (data === undefined || !data.startsWith('.')) continue
+        const calls = await during(world, () => anna.tapsData(data, message))
+        const now = anna.newest()
+        expectAnswered(calls)
+        expectScreen(now)
+        const key = `${placeIn(flow, now)} ${now.buttons.flat().filter((it) => it.text.startsWith('✅')).length > 0 ? 'marked' : ''}`
+        if (seen.has(key)) continue
+        seen.set(key, now)
+        await visit(now)
+      }
+    }
+
+    /** Which step or outcome a screen shows: the one whose text stands in it. */
+    function placeIn(of: Flow, { text }: Bubble): string {
+      const t = content.texts.translator(locale)
+      const plain = (key: string) => t(key, { brand: 'Yoldash' }).replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&')
+      const found = [...of.steps, ...of.outcomes].find((it) => text.includes(plain(`${of.id}-${it.id}`)))
+      // Later pages of an outcome have no heading.
+      return found?.id ?? 'page'
+    }
+  })
+
+  test.each(flows.map((flow) => flow.id))(`${RANDOM_WALKS} random ways through %s end at an outcome with somebody to call`, async (id) => {
+    for (let seed = 1; seed <= RANDOM_WALKS; seed += 1) {
+      const random = mulberry(seed)
+      await anna.sends(`/${flowOf(id).menu.command ?? 'learn'}`)
+      if (!flowOf(id).menu.command) await anna.taps(`start:${id}`)
+      for (let taps = 0; !isOutcome(anna.newest()); taps += 1) {
+        expect(taps).toBeLessThan(80)
+        const sealed = anna.newest().buttons.flat().filter((it) => it.data?.startsWith('.'))
+        const forward = sealed.filter((it) => it.text !== textOf(locale, 'button-back'))
+        const { data } = forward[Math.floor(random() * forward.length)] ?? {}
+        if (data === undefined) throw new Error('a dead end')
+        expectAnswered(await during(world, () => anna.tapsData(data)))
+        expectScreen(anna.newest())
+      }
+      expect(anna.places()).toContain('help')
+    }
+  })
+
+  test('numbers are two taps away from everywhere', async () => {
+    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/language', 'something typed']) {
+      await anna.sends(start)
+      if (anna.places().includes('help')) await anna.taps('help')
+      await anna.taps('country:TR')
+      expect(anna.newest().text).toContain('112')
+      expect(anna.newest().protected).toBe(false)
+    }
+  })
+
+  test('every screen of the directory opens, and no call is refused', async () => {
+    await anna.sends('/help')
+    for (const country of content.countries.values()) {
+      expectAnswered(await during(world, () => anna.tapsData(`${locale}:country:${country.country}`)))
+      expectScreen(anna.newest())
+      for (const place of anna.places().filter((it) => it.startsWith('line:'))) {
+        expectAnswered(await during(world, () => anna.tapsData(`${locale}:${place}`)))
+        expectScreen(anna.newest())
+      }
+    }
+    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'about', 'languages', 'forget']) {
+      await anna.tapsData(`${locale}:${place}`)
+      expectScreen(anna.newest())
+    }
+  })
+
+  test('nothing failed, and no spinner is left turning', () => {
+    expect(world.lines).toEqual([])
+    expect(world.telegram.unansweredTaps()).toEqual([])
+    const refused = world.telegram.calls().filter(({ answer }) => JSON.stringify(answer).startsWith('{"ok":false'))
+    // Steps back to a screen that is there already are the only calls that Telegram turns down.
+    expect(refused.filter(({ answer }) => !JSON.stringify(answer).includes('message is not modified'))).toEqual([])
+  })
+})
+
+async function during(world: World, act: () => Promise<void>): Promise<readonly RawCall[]> {
+  world.telegram.clearCalls()
+  await act()
+  return [...world.telegram.calls()]
+}
+
+/** One edit and one answer to the tap, nothing else. */
+function expectAnswered(calls: readonly RawCall[]): void {
+  expect(calls.map((call) => call.method).toSorted()).toEqual(['answerCallbackQuery', 'editMessageText'])
+}
+
+function expectScreen(bubble: Bubble): void {
+  const places = bubble.buttons.flat().map(placeOf)
+  expect(places.some((place) => place?.startsWith('close'))).toBe(true)
+  expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
+  // A key or variable that has no text shows as it is.
+  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|lesson)-\w/)
+  expect(bubble.text.length).toBeLessThanOrEqual(1_300)
+  for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
+}
+
+function isOutcome(bubble: Bubble): boolean {
+  return bubble.buttons[0]?.length === 1 && placeOf(bubble.buttons[0][0] ?? { text: '' }) === 'help'
+}
+
+function flowOf(id: string): Flow {
+  const flow = content.flows.get(id)
+  if (!flow) throw new Error(`no conversation ${id}`)
+  return flow
+}
+
+function textOf(locale: string, key: string): string {
+  return content.texts.translator(locale)(key)
+}
+
+/** Small seeded generator, so that a failing walk can be walked again. */
+function mulberry(seed: number): () => number {
+  let a = seed
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

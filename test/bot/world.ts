@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Update } from 'grammy/types'
+import { createBot } from '../../src/bot/bot.ts'
+import { loadContent, type Content } from '../../src/content.ts'
+import { createPseudonym } from '../../src/crypto/pseudonym.ts'
+import { createSealer } from '../../src/crypto/seal.ts'
+import type { PersonaDoor } from '../../src/emulator/persona.ts'
+import { createTelegram, type TelegramOptions } from '../../src/emulator/telegram.ts'
+import type { BubbleButton } from '../../src/emulator/types.ts'
+import { createLog } from '../../src/log.ts'
+import { openLevel } from '../../src/store/level.ts'
+import type { Store } from '../../src/store/store.ts'
+
+export const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
+const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
+const SECRET = 'a secret of at least thirty-two characters'
+
+/** The content of the project, read once. */
+export const content: Content = loadContent(process.env['YT'] ?? '.', 'en')
+
+/** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: Store; readonly content?: Content } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
+  const store = options.store ?? (await openLevel(folder))
+  let now = new Date('2026-11-23T09:00:00Z')
+  const telegram = createTelegram({ token: TOKEN, bot: BOT, now: () => now.getTime(), keepCalls: Infinity, ...options })
+  const counted: string[] = []
+  const lines: string[] = []
+  const bot = createBot(
+    {
+      content: options.content ?? content,
+      store,
+      counters: { count: (event) => counted.push(event) },
+      log: createLog('debug', { write: (line) => lines.push(line) }),
+      sealer: createSealer(SECRET, 'buttons'),
+      pseudonym: createPseudonym(SECRET, 'language'),
+      measure: () => {},
+      brand: 'Yoldash',
+      now: () => now,
+    },
+    { token: TOKEN, defaultLocale: 'en', client: { fetch: telegram.fetch } },
+  )
+  await bot.init()
+  telegram.connect<Update>((update) => bot.handleUpdate(update))
+  telegram.clearCalls()
+
+  return {
+    telegram,
+    bot,
+    store,
+    counted,
+    /** The lines of the log. */
+    lines,
+    person: (language_code = 'ru') => createPerson(telegram.personas.add({ first_name: 'Anna', language_code }), telegram.settled),
+    passes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
+    async end(): Promise<void> {
+      telegram.close()
+      if (!options.store) await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Somebody with a phone, who waits for the bot after everything they do. */
+export type Person = ReturnType<typeof createPerson>
+
+function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
+  const newest = () => {
+    const bubble = door.lastFromBot()
+    if (!bubble) throw new Error('there is no message of the bot')
+    return bubble
+  }
+  /** A button of the newest message, by the end of its data (`help`, `start:offer-check`) or by its words. */
+  const button = (wanted: string): BubbleButton => {
+    const all = newest().buttons.flat()
+    const found = all.find((it) => placeOf(it) === wanted || it.text === wanted)
+    if (!found) throw new Error(`no button ${wanted} among ${all.map((it) => placeOf(it) ?? it.text).join(', ')}`)
+    return found
+  }
+  return {
+    door,
+    newest,
+    button,
+    async sends(text: string) {
+      door.sendText(text)
+      await settled()
+    },
+    async taps(wanted: string, message = newest().id) {
+      const { data } = button(wanted)
+      if (data === undefined) throw new Error(`${wanted} is no button to tap`)
+      door.tap(message, { data })
+      await settled()
+    },
+    /** Taps data of any kind on a message, also what no button has. */
+    async tapsData(data: string, message = newest().id) {
+      door.tap(message, { data })
+      await settled()
+    },
+    places: () => newest().buttons.flat().flatMap((it) => placeOf(it) ?? []),
+    messages: () => door.bubbles().filter((bubble) => !bubble.mine),
+  }
+}
+
+/** Where a plain button leads, without its language and trail: `country:TR`. */
+export function placeOf({ data }: BubbleButton): string | undefined {
+  return data === undefined || data.startsWith('.') ? undefined : /^[a-z]{2,3}:([^~]*)/.exec(data)?.[1]
+}

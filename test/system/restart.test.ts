@@ -1,0 +1,84 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeWithRedis, startRedis } from '../redis-server.ts'
+import { balance } from './balance.ts'
+import { bundle, freePort, openTelegram, start, temporaryFolder, TOKEN, until, type Running } from './process.ts'
+
+const SECRET = 'a secret of at least thirty-two characters'
+let built = ''
+const running: Running[] = []
+
+beforeAll(async () => {
+  mkdirSync('dist', { recursive: true })
+  built = await bundle()
+})
+afterAll(() => {
+  for (const { child } of running) child.kill('SIGKILL')
+  rmSync(built, { recursive: true, force: true })
+})
+
+function startBot(env: Readonly<Record<string, string>>): Running {
+  const bot = start(join(built, 'main.js'), { BOT_TOKEN: TOKEN, SECRET, ...env })
+  running.push(bot)
+  return bot
+}
+
+test('after kill -9 in the middle of a screening the next tap goes on', async () => {
+  const { telegram, root, close } = await openTelegram()
+  const env = { BOT_API_ROOT: root, DATA_DIR: temporaryFolder() }
+  const anna = telegram.personas.add({ first_name: 'Anna', language_code: 'en' })
+  const first = startBot(env)
+  await first.says('"ready"')
+  anna.sendText('/screen')
+  await until(() => anna.lastFromBot())
+  const message = anna.lastFromBot()?.id ?? 0
+  anna.tap(message, { row: 1, column: 0 })
+  const before = (await until(() => anna.lastFromBot()?.edited && anna.lastFromBot())).text
+
+  first.child.kill('SIGKILL')
+  await first.ended
+  const next = anna.lastFromBot()?.buttons[0]?.[0]?.data ?? ''
+  anna.tap(message, { data: next })
+  const second = startBot(env)
+  await second.says('"ready"')
+  const after = await until(() => anna.lastFromBot()?.text !== before && anna.lastFromBot())
+  expect(after.id).toBe(message)
+  expect(after.text).not.toBe(before)
+
+  second.child.kill('SIGTERM')
+  expect(await second.ended).toBe(0)
+  await close()
+})
+
+describeWithRedis('with Redis', () => {
+  test('two replicas behind one webhook address answer taps in turn', async () => {
+    const { telegram, root, close } = await openTelegram()
+    const redis = await startRedis()
+    const ports = [await freePort(), await freePort()]
+    const taken: number[] = []
+    const front = await balance(ports, taken)
+    const bots = ports.map((port) =>
+      startBot({ BOT_API_ROOT: root, REDIS_URL: redis.url, WEBHOOK_URL: `${front.url}/hook`, WEBHOOK_SECRET: 'a-secret-for-the-webhook', PORT: String(port) }),
+    )
+    await Promise.all(bots.map((bot) => bot.says('"ready"')))
+    const anna = telegram.personas.add({ first_name: 'Anna', language_code: 'en' })
+    anna.sendText('/check')
+    await until(() => anna.lastFromBot())
+    const message = anna.lastFromBot()?.id
+    for (let tap = 0; tap < 14; tap += 1) {
+      const before = anna.lastFromBot()
+      anna.tap(before?.id ?? 0, { row: 0, column: 0 })
+      await until(() => anna.lastFromBot()?.text !== before?.text)
+    }
+    expect(anna.lastFromBot()?.id).toBe(message)
+    expect(telegram.unansweredTaps()).toEqual([])
+    // Both had their share, one after the other.
+    expect(new Set(taken)).toEqual(new Set(ports))
+    for (const bot of bots) bot.child.kill('SIGTERM')
+    expect(await Promise.all(bots.map((bot) => bot.ended))).toEqual([0, 0])
+    await front.close()
+    await redis.stop()
+    await close()
+  })
+})
