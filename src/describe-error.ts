@@ -61,7 +61,7 @@ function telegramSays(error: Error): Pick<Described, 'method' | 'description'> {
   const { method, description } = error
   return {
     ...(typeof method === 'string' && /^[a-z]{1,64}$/i.test(method) && { method }),
-    ...(typeof description === 'string' && { description: description }),
+    ...(typeof description === 'string' && { description: withoutQuotes(description) }),
   }
 }
 
@@ -100,12 +100,12 @@ function ownMessage(error: Error): Pick<Described, 'message'> {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/')
 
-/** Only what looks like a place in our own files is taken: the text before the stack, or in it, is anybody's. */
-function placesOf(error: Error): readonly string[] {
-  const lines = (error.stack ?? '').replaceAll('\\', '/').split('\n')
-  const places = lines.flatMap((line) => {
+/** Only what looks like a place in our own files is taken, and nothing of the message, with which a stack begins. */
+function placesOf({ stack = '', message }: Error): readonly string[] {
+  const frames = stack.slice(stack.indexOf(message) + message.length).replaceAll('\\', '/').split('\n')
+  const places = frames.map((line) => {
     const start = /^ {4}at /.test(line) ? line.indexOf(ROOT) : -1
-    return start < 0 ? [] : [/^(?!node_modules)[\w./-]+\.[cm]?[jt]s:\d+(?=:\d+\)?$)/.exec(line.slice(start + ROOT.length))?.[0] ?? '']
+    return start < 0 ? undefined : /^(?!node_modules)[\w./-]+\.[cm]?[jt]s:\d+(?=:\d+\)?$)/.exec(line.slice(start + ROOT.length))?.[0]
   })
-  return places.filter((place) => place !== '').slice(0, 3)
+  return places.filter((place) => place !== undefined).slice(0, 3)
 }

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts'
 import { ContentError, loadContent } from './content.ts'
 import { createLog } from './log.ts'
 import { openStore } from './store/open.ts'
+import { StoreUnavailable } from './store/store.ts'
 
 /** The exit code for a configuration or content that somebody has to correct (sysexits.h). */
 const EX_CONFIG = 78
@@ -23,7 +24,7 @@ async function start(settings: Exclude<ReturnType<typeof readConfig>, { mistakes
     await app.ready
     log.told('ready')
   } catch (error) {
-    if (error instanceof ContentError) refuse(error.message)
+    if (error instanceof ContentError || error instanceof StoreUnavailable) refuse(error.message)
     else {
       log.failed('start', error)
       process.exitCode = 1

@@ -28,7 +28,7 @@ export type Button = { readonly text: string } & (
 export type Route = readonly [place: string, ...about: string[]]
 
 /** Puts buttons into rows of at most `columns`; a label longer than `widest` characters gets a row of its own. */
-export function inRows(buttons: readonly Button[], columns: number, widest = 34 / columns): Button[][] {
+export function inRows(buttons: readonly Button[], columns: number, widest = 36 / columns - 1): Button[][] {
   const rows: Button[][] = []
   let open: Button[] | undefined
   for (const button of buttons) {

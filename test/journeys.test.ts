@@ -23,7 +23,7 @@ const file = z.strictObject({
 })
 
 const FOLDER = 'test/journeys'
-const { flows } = loadContent(process.env['YT'] ?? '.', 'en')
+const { flows } = loadContent('.', 'en')
 const files = readdirSync(FOLDER).flatMap((name) => {
   const data: unknown = parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))
   return z.union([file.transform((one) => [one]), z.array(file)]).parse(data)

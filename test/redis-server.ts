@@ -27,6 +27,8 @@ export interface RedisServer {
 
 const MISSING = 'redis-server is not installed: what needs Redis is left out (Debian: apt install redis-server, macOS: brew install redis)'
 
+let announced = false
+
 /** Like `describe`, for suites that need Redis. Without it they are left out with one line that says so; with CI=true they fail. */
 export function describeWithRedis(name: string, suite: () => void): void {
   if (spawnSync('redis-server', ['--version']).status === 0) return void describe(name, suite)
@@ -36,7 +38,8 @@ export function describeWithRedis(name: string, suite: () => void): void {
     })
     return
   }
-  process.stderr.write(`${MISSING}: ${name}\n`)
+  if (!announced) process.stderr.write(`${MISSING}\n`)
+  announced = true
   describe.skip(name, suite)
 }
 

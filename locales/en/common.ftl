@@ -5,6 +5,7 @@ button-menu = 🏠 Menu
 button-help = 🆘 Help
 button-close = ✖️ Close
 button-back = ◀️ Back
+button-return = ↩️ My answers
 button-next = Next ▶️
 button-skip = I do not want to answer
 button-done = Done ✔️
@@ -55,7 +56,7 @@ forgotten =
     What we kept for you is erased: your choice of language. We kept nothing else.
 
     We cannot erase what Telegram keeps, this chat in your list, or what others have already seen. To remove the chat: open your list of chats, press this one for long, Delete.
-not-forgotten = Our memory does not answer right now, so nothing was erased. Please try /forget again in a few minutes.
+not-forgotten = Our memory does not answer right now, so your settings are perhaps not erased yet. Please try /forget again in a few minutes.
 
 ## Words of somebody in trouble: single words, separated by commas; each leads to the hotlines at once
 crisis-words = help, sos, danger, rescue, emergency

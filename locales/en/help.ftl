@@ -14,9 +14,11 @@ button-did-not-work = ⚠️ It did not work
 button-web = 🔗 Open the page
 button-write = 💬 Write to them
 
+country-AE = UAE (Emirates)
+country-US = USA
 country-emergency = <b>In danger now? Call:</b>
 country-no-emergency = We have no checked emergency number for this country. Ask people near you, or the police there.
-country-services = <b>Other help</b> (tap one):
+country-services = <i>Tap a number below for hours, languages and more.</i>
 country-no-services = We have no other checked service here yet.
 
 hotline-free = free of charge

@@ -5,6 +5,7 @@ button-menu = 🏠 Menýu
 button-help = 🆘 Kömek
 button-close = ✖️ Ýapmak
 button-back = ◀️ Yza
+button-return = ↩️ Jogaplara
 button-next = Dowam etmek ▶️
 button-skip = Jogap beresim gelmeýär
 button-done = Taýýar ✔️
@@ -55,7 +56,7 @@ forgotten =
     Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
 
     Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris. Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
-not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin hiç zat pozulmady. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
+not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin sazlamalaryňyz entek pozulmadyk bolmagy mümkin. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
 
 ## Kyn ýagdaýa düşen adamyň sözleri: ýeke-ýekeden, otur bilen aýrylan sözler; her biri göni kömek belgilerine eltýär
 crisis-words = kömek, komek, kömege, komege, howp, howply, halas, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýarlar, uryarlar, polisiýa, polisiya, sos

@@ -14,9 +14,12 @@ button-did-not-work = ⚠️ Belgi işlemedi
 button-web = 🔗 Saýty açmak
 button-write = 💬 Hat ýazmak
 
+country-AE = BAE (Emirlikler)
+country-US = ABŞ
+country-KR = Koreýa (Günorta)
 country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
 country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.
-country-services = <b>Başga kömek</b> (basyň):
+country-services = <i>Iş wagty, dilleri we beýleki maglumatlar üçin aşakdan setiriň sanyny basyň.</i>
 country-no-services = Bu ýerde barlanan başga gullugymyz entek ýok.
 
 hotline-free = mugt

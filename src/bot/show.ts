@@ -109,7 +109,7 @@ export function isRefusal(error: unknown, words: string): boolean {
 
 /** The row that every screen ends with: Help and Close always, and the way to the menu or to the screen beneath. */
 function frameOf({ t, locale }: BotContext, { without }: View, { trail, over }: Frame): FramedButton[] {
-  const menu: FramedButton = over ? { text: t('button-back'), route: ['back'] } : { text: t('button-menu'), route: ['menu'] }
+  const menu: FramedButton = over ? { text: t('button-return'), route: ['back'] } : { text: t('button-menu'), route: ['menu'] }
   const close = { locale, route: over ? (['close', OVER] as const) : (['close'] as const), trail }
   return [
     ...(without === 'menu' ? [] : [menu]),

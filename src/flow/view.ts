@@ -18,7 +18,7 @@ export function viewOf(flow: Flow, state: FlowState, t: Translate): View | undef
     at.kind === 'step' && isQuestion(at.step)
       ? [{ text: t('button-skip'), state: to([...state.answers, 'skipped']) }]
       : []
-  return { text: screen.text, buttons: [...screen.buttons, ...inRows([...back, ...skip], 2, 24)], protect: protection(flow) }
+  return { text: screen.text, buttons: [...screen.buttons, ...inRows([...back, ...skip], 2)], protect: protection(flow) }
 }
 
 /** Conversations in which a person names signs must not be passed on from the phone. */

@@ -18,7 +18,7 @@ const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
 const SECRET = 'a secret of at least thirty-two characters'
 
 /** The content of the project, read once. */
-export const content: Content = loadContent(process.env['YT'] ?? '.', 'en')
+export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
 export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: Store; readonly content?: Content } = {}) {
@@ -53,7 +53,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     counted,
     /** The lines of the log. */
     lines,
-    person: (language_code = 'ru') => createPerson(telegram.personas.add({ first_name: 'Anna', language_code }), telegram.settled),
+    person: (language_code = 'ru') => createPerson(telegram.personas.add({ first_name: 'Anna', language_code }), () => telegram.settled()),
     passes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     async end(): Promise<void> {
       telegram.close()

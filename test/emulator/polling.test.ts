@@ -70,12 +70,14 @@ test('a long poll waits for the next update, and ends empty when its time is ove
 test('a second getUpdates ends the first with 409', async () => {
   const { telegram, anna, apiRoot } = await serve()
   // Without a network the first waits at once, so the second surely comes second.
-  const first = new Bot(TOKEN, { client: { fetch: telegram.fetch } }).api.getUpdates({ timeout: 30 }).catch((error: unknown) => error)
+  const here = new Bot(TOKEN, { client: { fetch: telegram.fetch } })
+  const first = here.api.getUpdates({ timeout: 30 }).catch((error: unknown) => error)
   const polling = new Bot(TOKEN, { client: { apiRoot } }).api.getUpdates({ timeout: 30 })
   const error = await first
   expect(error).toBeInstanceOf(GrammyError)
   expect(error).toMatchObject({
-    error_code: 409, description: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+    error_code: 409,
+    description: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
   })
   anna.sendText('a')
   expect(await polling).toHaveLength(1)
@@ -92,13 +94,12 @@ test('a poll that the bot gives up takes no update away', async () => {
 })
 
 test('while a webhook is set, polling is a conflict; setting one ends the poll that waits', async () => {
-  const { call } = setUp()
+  const { call, refused } = setUp()
   const waiting = call('getUpdates', { timeout: 30 })
   expect(await call('setWebhook', { url: 'http://127.0.0.1:9/hook' })).toMatchObject({ ok: true })
   expect(await waiting).toMatchObject({ error_code: 409, description: 'Conflict: terminated by setWebhook request' })
-  expect(await call('getUpdates')).toMatchObject({
-    error_code: 409, description: "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
-  })
+  expect(await refused('getUpdates'))
+    .toBe("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
   await call('deleteWebhook')
   expect(await call('getUpdates')).toMatchObject({ ok: true })
 })

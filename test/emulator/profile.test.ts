@@ -38,7 +38,8 @@ test('the menu button and the chat can be asked for', async () => {
   await done('setChatMenuButton', { chat_id: anna.id, menu_button: { type: 'default' } })
   expect(await done('getChatMenuButton', { chat_id: anna.id })).toEqual({ type: 'default' })
   expect(await done('getChatMenuButton')).toEqual({ type: 'commands' })
-  expect(await done('getChat', { chat_id: anna.id })).toMatchObject({ id: anna.id, type: 'private', first_name: 'Anna', accent_color_id: expect.any(Number) })
+  expect(await done('getChat', { chat_id: anna.id }))
+    .toMatchObject({ id: anna.id, type: 'private', first_name: 'Anna', accent_color_id: expect.any(Number) })
 })
 
 test('each method that the description knows is there', async () => {

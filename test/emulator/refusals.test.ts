@@ -18,10 +18,10 @@ const REFUSALS: readonly (readonly [method: string, params: Readonly<Record<stri
   ['sendMessage', { text: 'a', disable_notification: 'yes' }, 'field "disable_notification" must be of type Boolean'],
   ['sendMessage', { text: 'a', link_preview_options: { is_disabled: 'yes' } }, 'field "is_disabled" must be of type Boolean'],
   ['sendMessage', { text: 'a', reply_markup: { inline_keyboard: 'bad' } }, 'field "inline_keyboard" must be of type Array'],
-  ['sendMessage', { text: 'a', reply_markup: { inline_keyboard: [{ text: 'a' }] } }, 'field "inline_keyboard" must be of type Array'],
+  ['sendMessage', { text: 'a', reply_markup: { inline_keyboard: [{}] } }, 'field "inline_keyboard" must be of type Array'],
   ['sendMessage', { text: 'a', reply_markup: { inline_keyboard: [[{ callback_data: 'a' }]] } }, 'can\'t find field "text"'],
   ['sendMessage', { text: 'a', reply_markup: button({ callback: 'a' }) }, 'InlineKeyboardButton has no field "callback"'],
-  ['sendMessage', { text: 'a', reply_markup: JSON.stringify(button({ callback_data: 'a' })) }, 'field "reply_markup" must be of type Object'],
+  ['sendMessage', { text: 'a', reply_markup: '{"inline_keyboard":[]}' }, 'field "reply_markup" must be of type Object'],
   ['sendMessage', { text: 'a', reply_parameters: { quote: 'a' } }, 'can\'t find field "message_id"'],
   ['deleteMessages', { message_ids: [1, 'two'] }, 'field "message_ids" must be of type Integer'],
   ['editMessageText', { text: 'a', message_id: 1.5 }, 'field "message_id" must be of type Integer'],
@@ -44,7 +44,8 @@ const REFUSALS: readonly (readonly [method: string, params: Readonly<Record<stri
   ['sendMessage', { text: '*a*', parse_mode: 'Markdown' }, 'unsupported parse_mode'],
   ['sendMessage', { text: 'a', entities: [{ type: 'bold', offset: 0, length: 9 }] },
     'entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 9'],
-  ['sendMessage', { text: 'a', entities: [{ type: 'bold', offset: 9, length: 1 }] }, 'entity begins after the end of the text at UTF-16 offset 9'],
+  ['sendMessage', { text: 'a', entities: [{ type: 'bold', offset: 9, length: 1 }] },
+    'entity begins after the end of the text at UTF-16 offset 9'],
   ['sendMessage', { text: 'a', entities: [{ type: 'text_link', offset: 0, length: 1, url: 'no-link' }] },
     "entity URL 'no-link' is invalid: Wrong HTTP URL"],
   // Keyboards
@@ -58,8 +59,10 @@ const REFUSALS: readonly (readonly [method: string, params: Readonly<Record<stri
   ['sendMessage', { text: 'a', reply_markup: button({ callback_data: 'я'.repeat(33) }) }, 'BUTTON_DATA_INVALID'],
   ['sendMessage', { text: 'a', reply_markup: button({ copy_text: { text: '' } }) }, 'BUTTON_COPY_TEXT_INVALID'],
   ['sendMessage', { text: 'a', reply_markup: button({ copy_text: { text: '1'.repeat(257) } }) }, 'BUTTON_COPY_TEXT_INVALID'],
-  ['sendMessage', { text: 'a', reply_markup: button({ url: 'not-a-url' }) }, "inline keyboard button URL 'not-a-url' is invalid: Wrong HTTP URL"],
-  ['sendMessage', { text: 'a', reply_markup: button({ url: 'ftp://a.tm' }) }, "inline keyboard button URL 'ftp://a.tm' is invalid: Unsupported URL protocol"],
+  ['sendMessage', { text: 'a', reply_markup: button({ url: 'not-a-url' }) },
+    "inline keyboard button URL 'not-a-url' is invalid: Wrong HTTP URL"],
+  ['sendMessage', { text: 'a', reply_markup: button({ url: 'ftp://a.tm' }) },
+    "inline keyboard button URL 'ftp://a.tm' is invalid: Unsupported URL protocol"],
   ['sendMessage', { text: 'a', reply_markup: button({ url: 'tel:+99312' }) },
     "inline keyboard button URL 'tel:+99312' is invalid: Wrong port number specified in the URL"],
   ['sendMessage', { text: 'a', reply_markup: button({ web_app: { url: 'http://a.tm' } }) },
@@ -75,7 +78,8 @@ const REFUSALS: readonly (readonly [method: string, params: Readonly<Record<stri
   ['deleteMessages', { message_ids: [] }, 'message identifiers are not specified'],
   ['deleteMessages', { message_ids: Array.from({ length: 101 }, (_, i) => i + 1) }, 'too many message identifiers specified'],
   ['copyMessage', { from_chat_id: 5, message_id: 1 }, 'chat not found'],
-  ['answerCallbackQuery', { chat_id: undefined, callback_query_id: '1' }, 'query is too old and response timeout expired or query ID is invalid'],
+  ['answerCallbackQuery', { chat_id: undefined, callback_query_id: '1' },
+    'query is too old and response timeout expired or query ID is invalid'],
   // Files
   ['sendPhoto', { photo: 'nonsense' }, 'wrong file identifier/HTTP URL specified'],
   ['sendPhoto', { photo: 'https://a.tm/a.png' }, 'failed to get HTTP URL content'],
@@ -99,10 +103,12 @@ test.each(REFUSALS)('%s with %j is refused', async (method, params, description)
 
 test('what is exactly at a limit is taken', async () => {
   const { done, anna } = setUp()
-  await done('sendMessage', { chat_id: anna.id, text: 'a'.repeat(4096), reply_markup: button({ callback_data: 'я'.repeat(32) }) })
-  await done('sendMessage', { chat_id: `${anna.id}`, text: ` ${'a'.repeat(4096)}\n`, reply_markup: rows(12, 8) })
-  await done('sendMessage', { chat_id: anna.id, text: `<b>${'a'.repeat(4096)}</b>`, parse_mode: 'html', reply_markup: button({ copy_text: { text: '1'.repeat(256) } }) })
-  expect(anna.bubbles().map(({ text }) => text.length)).toEqual([4096, 4096, 4096])
+  const text = 'a'.repeat(4096)
+  await done('sendMessage', { chat_id: anna.id, text, reply_markup: button({ callback_data: 'я'.repeat(32) }) })
+  await done('sendMessage', { chat_id: `${anna.id}`, text: ` ${text}\n`, reply_markup: rows(12, 8) })
+  const reply_markup = button({ copy_text: { text: '1'.repeat(256) } })
+  await done('sendMessage', { chat_id: anna.id, text: `<b>${text}</b>`, parse_mode: 'html', reply_markup })
+  expect(anna.bubbles().map(bubble => bubble.text.length)).toEqual([4096, 4096, 4096])
 })
 
 test('a wrong token is unauthorized, an unknown method and another address are not found', async () => {

@@ -9,14 +9,16 @@ async function became(text: string, parse_mode?: string): Promise<Message> {
 }
 
 test('each tag of the documentation becomes its entity, nested ones too', async () => {
-  const { text, entities } = await became('<b>a<i>b</i></b><strong>c</strong><em>d</em><u>e</u><ins>f</ins><s>g</s><strike>h</strike><del>i</del>' +
-    '<span class="tg-spoiler">j</span><tg-spoiler>k</tg-spoiler><code>l</code><pre>m</pre><pre><code class="language-python">n</code></pre>' +
+  const { text, entities } = await became('<b>a<i>b</i></b><strong>c</strong><em>d</em><u>e</u><ins>f</ins><s>g</s>' +
+    '<strike>h</strike><del>i</del><span class="tg-spoiler">j</span><tg-spoiler>k</tg-spoiler>' +
+    '<code>l</code><pre>m</pre><pre><code class="language-python">n</code></pre>' +
     "<blockquote>o</blockquote><blockquote expandable>p</blockquote><a href='https://a.tm/?a=1&amp;b=2'>q</a>" +
     '<a href="tg://user?id=77">r</a><tg-emoji emoji-id="5368324170671202286">s</tg-emoji>', 'HTML')
   expect(text).toBe('abcdefghijklmnopqrs')
   expect(entities?.map(({ type, offset, length }) => `${text?.slice(offset, offset + length)} ${type}`)).toEqual([
-    'ab bold', 'b italic', 'c bold', 'd italic', 'e underline', 'f underline', 'g strikethrough', 'h strikethrough', 'i strikethrough',
-    'j spoiler', 'k spoiler', 'l code', 'm pre', 'n pre', 'o blockquote', 'p expandable_blockquote', 'q text_link', 'r text_mention', 's custom_emoji',
+    'ab bold', 'b italic', 'c bold', 'd italic', 'e underline', 'f underline', 'g strikethrough', 'h strikethrough',
+    'i strikethrough', 'j spoiler', 'k spoiler', 'l code', 'm pre', 'n pre', 'o blockquote', 'p expandable_blockquote',
+    'q text_link', 'r text_mention', 's custom_emoji',
   ])
   expect(entities?.find(({ type }) => type === 'text_link')?.url).toBe('https://a.tm/?a=1&b=2')
   expect(entities?.find(({ offset }) => text?.[offset] === 'n')?.language).toBe('python')
@@ -60,7 +62,8 @@ test('Telegram finds commands, mentions, links, addresses, hashtags and internat
     '/start /hotlines@yoldash_bot a/b @yoldash_bot #Türkmen $USD help@iom.int https://iom.int/a?b=c. t.me/yoldash ' +
     '+993 12 34-56-78 (+90 (312) 310 10 10) +1 12345')
   expect(entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)])).toEqual([
-    ['bot_command', '/start'], ['bot_command', '/hotlines@yoldash_bot'], ['mention', '@yoldash_bot'], ['hashtag', '#Türkmen'], ['cashtag', '$USD'],
+    ['bot_command', '/start'], ['bot_command', '/hotlines@yoldash_bot'], ['mention', '@yoldash_bot'],
+    ['hashtag', '#Türkmen'], ['cashtag', '$USD'],
     ['email', 'help@iom.int'], ['url', 'https://iom.int/a?b=c'], ['url', 't.me/yoldash'],
     ['phone_number', '+993 12 34-56-78'], ['phone_number', '+90 (312) 310 10 10'],
   ])
@@ -72,5 +75,6 @@ test('nothing is found inside code, and what is bold may be a phone number, too'
 })
 
 test('white space around a text goes, and its entities move along', async () => {
-  expect(await became('\n  a<b>b </b> \n', 'HTML')).toMatchObject({ text: 'ab', entities: [{ type: 'bold', offset: 1, length: 1 }] })
+  expect(await became('\n  a<b>b </b> \n', 'HTML'))
+    .toMatchObject({ text: 'ab', entities: [{ type: 'bold', offset: 1, length: 1 }] })
 })

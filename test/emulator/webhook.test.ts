@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { Bot, webhookCallback } from 'grammy'
 import { afterEach, expect, test } from 'vitest'
-import type { Update } from '../../src/emulator/delivery.ts'
+import type { Fields } from '../../src/emulator/bot-api.ts'
 import { setUp, TOKEN, until } from './setup.ts'
 
 const closing: (() => unknown)[] = []
@@ -16,8 +16,8 @@ function prepare() {
 }
 
 /** A bot's web server; gives its address. */
-function listen(listener: RequestListener): Promise<{ readonly url: string; readonly server: Server }> {
-  const server = createHttpServer(listener)
+function listen(answer: (...given: Parameters<RequestListener>) => unknown): Promise<{ readonly url: string; readonly server: Server }> {
+  const server = createHttpServer((request, response) => void answer(request, response))
   closing.push(() => server.closeAllConnections(), () => server.close())
   return new Promise(resolve => server.listen(0, '127.0.0.1', () => {
     const address = server.address()
@@ -25,23 +25,22 @@ function listen(listener: RequestListener): Promise<{ readonly url: string; read
   }))
 }
 
-async function updateIn(request: IncomingMessage): Promise<Update> {
+/** The text of the message that a delivery brings. */
+async function textIn(request: IncomingMessage): Promise<string> {
   let body = ''
   for await (const chunk of request) body += String(chunk)
-  return JSON.parse(body) as Update
+  const update: { readonly message: { readonly text: string } } = JSON.parse(body)
+  return update.message.text
 }
-
-const textOf = ({ message }: Update): unknown => (message as { readonly text?: string } | undefined)?.text
 
 test('a real grammY webhook gets updates with the secret, and answers', async () => {
   const { telegram, anna, done } = prepare()
   const bot = new Bot(TOKEN, { client: { fetch: telegram.fetch } })
   bot.on('message:text', ctx => ctx.reply(`You said ${ctx.msg.text}`))
   const { url } = await listen(webhookCallback(bot, 'http', { secretToken: 'top-secret_1' }))
-  await done('setWebhook', { url, secret_token: 'top-secret_1', allowed_updates: ['message', 'callback_query'], max_connections: 7 })
-  expect(await done('getWebhookInfo')).toEqual({
-    url, has_custom_certificate: false, pending_update_count: 0, max_connections: 7, allowed_updates: ['message', 'callback_query'],
-  })
+  const wanted = { allowed_updates: ['message', 'callback_query'], max_connections: 7 }
+  await done('setWebhook', { url, secret_token: 'top-secret_1', ...wanted })
+  expect(await done('getWebhookInfo')).toEqual({ url, has_custom_certificate: false, pending_update_count: 0, ...wanted })
   anna.sendText('hello')
   await telegram.settled()
   expect(anna.bubbles()).toMatchObject([{ text: 'hello' }, { text: 'You said hello' }])
@@ -54,7 +53,8 @@ test('a wrong secret is an error that getWebhookInfo tells', async () => {
   await done('setWebhook', { url, secret_token: 'wrong' })
   anna.sendText('hello')
   await until(async () => 'last_error_message' in await done<object>('getWebhookInfo'))
-  expect(await done('getWebhookInfo')).toMatchObject({ pending_update_count: 1, last_error_message: 'Wrong response from the webhook: 401 Unauthorized' })
+  expect(await done('getWebhookInfo'))
+    .toMatchObject({ pending_update_count: 1, last_error_message: 'Wrong response from the webhook: 401 Unauthorized' })
 })
 
 test('a call in the answer to a delivery is executed', async () => {
@@ -74,14 +74,13 @@ test('an update comes again after an error and after a broken connection, and in
   const { telegram, anna, done } = prepare()
   const berdi = telegram.personas.add({ first_name: 'Berdi', started: true })
   const tries: unknown[] = []
-  const { url } = await listen((request, response) => {
-    void updateIn(request).then(update => {
-      tries.push(textOf(update))
-      const count = tries.filter(text => text === 'a1').length
-      if (textOf(update) === 'a1' && count === 1) response.writeHead(500).end()
-      else if (textOf(update) === 'a1' && count === 2) request.socket.destroy()
-      else response.end('ok')
-    })
+  const { url } = await listen(async (request, response) => {
+    const text = await textIn(request)
+    tries.push(text)
+    const count = tries.filter(other => other === 'a1').length
+    if (text === 'a1' && count === 1) response.writeHead(500).end()
+    else if (text === 'a1' && count === 2) request.socket.destroy()
+    else response.end('ok')
   })
   await done('setWebhook', { url })
   anna.sendText('a1')
@@ -112,11 +111,9 @@ test('no more deliveries are under way than max_connections', async () => {
 test('pending updates wait for a webhook, or are dropped with it', async () => {
   const { telegram, anna, done } = prepare()
   const seen: unknown[] = []
-  const { url } = await listen((request, response) => {
-    void updateIn(request).then(update => {
-      seen.push(textOf(update))
-      response.end()
-    })
+  const { url } = await listen(async (request, response) => {
+    seen.push(await textIn(request))
+    response.end()
   })
   anna.sendText('before')
   await done('setWebhook', { url })
@@ -135,7 +132,8 @@ test('after deleteWebhook an update that never arrived can be polled', async () 
   await new Promise(resolve => server.close(resolve))
   await done('setWebhook', { url })
   anna.sendText('hello')
-  await until(async () => (await done<{ last_error_message?: string }>('getWebhookInfo')).last_error_message === 'Connection refused')
+  const problem = async (): Promise<unknown> => (await done<Fields>('getWebhookInfo')).last_error_message
+  await until(async () => await problem() === 'Connection refused')
   await done('deleteWebhook')
   expect(await done('getUpdates')).toMatchObject([{ message: { text: 'hello' } }])
 })

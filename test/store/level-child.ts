@@ -4,7 +4,7 @@ import { openLevel } from '../../src/store/level.ts'
 const [, , folder = '', what] = process.argv
 
 async function run(): Promise<void> {
-  const store = await openLevel(folder)
+  const store = await openLevel(folder, () => new Date('2025-03-01T10:00:00Z'))
   process.stdout.write('0\n')
   if (what === 'hold') return void setInterval(() => {}, 1000)
   const { a: done = 0 } = await store.readCounts('2025-03-01')

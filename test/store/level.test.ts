@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openLevel } from '../../src/store/level.ts'
 import { openStore } from '../../src/store/open.ts'
-import { storeContract, type Bench } from './contract.ts'
+import { START, storeContract, type Bench } from './contract.ts'
 import { behavesLikeModel } from './model.ts'
 
 const HOUR = 3600
@@ -20,7 +20,7 @@ async function createBench(): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'level-'))
   let passed = 0
   return {
-    open: () => openLevel(folder, () => new Date(Date.now() + passed * 1000)),
+    open: () => openLevel(folder, () => new Date(START.getTime() + passed * 1000)),
     advance: async (seconds) => void (passed += seconds),
     end: () => rm(folder, { recursive: true, force: true }),
   }
@@ -42,7 +42,7 @@ describe('the folder of a store', () => {
   beforeEach(async () => {
     top = await mkdtemp(join(tmpdir(), 'level-'))
     folder = join(top, 'data')
-    now = new Date('2025-03-01T10:00:00Z')
+    now = START
   })
   afterEach(async () => {
     vi.useRealTimers()
@@ -189,7 +189,7 @@ describe('the folder of a store', () => {
           if (other.stdout) createInterface(other.stdout).on('line', (line) => Number(line) >= rounds + kills && resolve(Number(line)))
         })
         await end(other)
-        const store = await openLevel(folder)
+        const store = await openLevel(folder, clock)
         const counts = await store.readCounts('2025-03-01')
         expect(counts['a']).toBeGreaterThanOrEqual(rounds)
         expect(counts).toEqual({ a: counts['a'], b: counts['a'], c: counts['a'] })

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { openRedis } from '../../src/store/redis.ts'
@@ -59,11 +61,19 @@ describeWithRedis('the store on Redis', () => {
     await one.putValue('a', '1', HOUR)
     await one.close()
     expect(await two.getValue('a')).toBe('1')
+    // The second store, and whoever asks.
+    await vi.waitFor(async () => expect(await server.admin('INFO', 'clients')).toContain('connected_clients:2\r'), { timeout: 20_000 })
     await two.close()
   })
 
   it('leaves no connection behind when it is closed while connecting', async () => {
-    await Promise.all(Array.from({ length: 20 }, async () => (await openRedis(server.url, { deadline: 1 })).close()))
+    const url = server.url.replace('127.0.0.1', 'localhost')
+    // Names are looked up on the threads that these keep busy: the connections come about when the stores are closed already.
+    const busy = Array.from({ length: 8 }, () => promisify(pbkdf2)('a', 'b', 100_000, 64, 'sha512'))
+    await Promise.all(Array.from({ length: 20 }, async () => (await openRedis(url, { deadline: 1 })).close()))
+    await Promise.all(busy)
+    await lookup('localhost')
+    await new Promise((resolve) => setTimeout(resolve, 200))
     await vi.waitFor(async () => expect(await server.admin('INFO', 'clients')).toContain('connected_clients:1\r'), { timeout: 30_000 })
   })
 

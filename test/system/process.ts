@@ -31,7 +31,11 @@ export async function openTelegram() {
   const telegram = createTelegram({ token: TOKEN, bot: { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }, keepCalls: Infinity })
   const server = createServer(telegram)
   const root = await server.listen()
-  return { telegram, root, close: () => (telegram.close(), server.close()) }
+  const close = async () => {
+    telegram.close()
+    await server.close()
+  }
+  return { telegram, root, close }
 }
 
 export interface Running {

@@ -4,7 +4,9 @@ import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
 import { answer, type Show } from '../show.ts'
-import { countryView, helpView, hotlineView, regionsView, regionView } from '../views/hotlines.ts'
+import { countryView } from '../views/country.ts'
+import { helpView, regionsView, regionView } from '../views/help.ts'
+import { hotlineView } from '../views/hotline.ts'
 
 /** Where to find help: country, then service. Never more than two taps from anywhere. */
 export function hotlines(deps: Deps, show: Show): Feature {
@@ -16,10 +18,10 @@ export function hotlines(deps: Deps, show: Show): Feature {
   onPlace(feature, 'help', (ctx) => show(ctx, helpView(texts(ctx))))
   onPlace(feature, 'regions', (ctx) => show(ctx, regionsView(texts(ctx))))
   onPlace(feature, 'region', (ctx, [region = '']) => show(ctx, regionView(texts(ctx), region)))
-  onPlace(feature, 'country', async (ctx, [code = '']) => {
+  onPlace(feature, 'country', async (ctx, [code = '', page = '0']) => {
     const country = content.countries.get(code)
     if (!country) return show(ctx, helpView(texts(ctx)))
-    if ((await show(ctx, countryView(texts(ctx), country))) === 'shown') counters.count(`country:${code}`)
+    if ((await show(ctx, countryView(texts(ctx), country, Number(page)))) === 'shown') counters.count(`country:${code}`)
   })
   onPlace(feature, 'line', async (ctx, [code = '', id = '']) => {
     const hotline = find(code, id)

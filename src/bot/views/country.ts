@@ -1,0 +1,57 @@
+import type { CountryHotlines } from '../../hotlines/directory.ts'
+import { nameKey, noteKey } from '../../hotlines/keys.ts'
+import { dial } from '../../hotlines/numbers.ts'
+import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
+import { escapeHtml, inRows, type Translate, type View } from '../../view.ts'
+import { countryName, flag, type DirectoryTexts } from './directory.ts'
+
+/** Services on one page of a country: a screen of a small phone. */
+const PER_PAGE = 5
+
+/**
+ * A country, page by page from 0: its numbers at once, emergency first, so that nobody has to tap on to call. A button per service leads
+ * to its hours, languages and all else.
+ */
+export function countryView(texts: DirectoryTexts, country: CountryHotlines, page = 0): View {
+  const { t } = texts
+  const hotlines = forPerson(country)
+  const emergency = hotlines.filter((it) => it.kinds.includes('emergency'))
+  const others = hotlines.filter((it) => !it.kinds.includes('emergency'))
+  const numbered = others.map((hotline, at) => ({ hotline, number: at + 1 }))
+  const shown = numbered.slice(page * PER_PAGE, (page + 1) * PER_PAGE)
+  const text = [
+    `<b>${flag(country.country)} ${escapeHtml(countryName(texts, country.country))}</b>`,
+    ...(page > 0 ? [] : [emergency.length > 0 ? emergencyText(emergency, texts) : t('country-no-emergency')]),
+    ...shown.map(({ hotline, number }) => serviceText(hotline, number, t)),
+    t(others.length > 0 ? 'country-services' : 'country-no-services'),
+  ]
+  const buttons = shown.map(({ hotline, number }) => ({ text: String(number), route: ['line', hotline.country, hotline.id] as const }))
+  const turn = [
+    ...(page > 0 ? [{ text: t('button-previous'), route: ['country', country.country, String(page - 1)] as const }] : []),
+    ...(numbered.length > (page + 1) * PER_PAGE ? [{ text: t('button-more'), route: ['country', country.country, String(page + 1)] as const }] : []),
+  ]
+  return {
+    text: text.join('\n\n'),
+    buttons: [...inRows(buttons, PER_PAGE), ...(turn.length > 0 ? [turn] : []), [{ text: t('button-other-country'), route: ['help'] }]],
+    protect: 'never',
+    without: 'help',
+  }
+}
+
+function serviceText(hotline: ShownHotline, number: number, t: Translate): string {
+  const phones = hotline.phones.slice(0, 2).map((phone) => `☎️ ${dial(phone.number)}`)
+  return [`<b>${number}.</b> ${t(nameKey(hotline))}`, ...phones].join('\n')
+}
+
+function emergencyText(emergency: readonly ShownHotline[], texts: DirectoryTexts): string {
+  return [texts.t('country-emergency'), ...emergency.flatMap((it) => emergencyLines(it, texts))].join('\n')
+}
+
+function emergencyLines(hotline: ShownHotline, { content, locale, t }: DirectoryTexts): string[] {
+  const numbers = hotline.phones.map(({ number, services }) => {
+    const what = services?.map((service) => t(`service-${service}`)).join(', ')
+    return what === undefined ? `☎️ ${dial(number)}` : `☎️ ${dial(number)}  ${what}`
+  })
+  const note = content.texts.has(locale, noteKey(hotline)) ? [t(noteKey(hotline))] : []
+  return [...numbers, ...note]
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { z } from 'zod'
+import { readYaml } from './content-file.ts'
+import { readFiles, type ContentFile } from './content-folder.ts'
+import { structure } from './flow/button-data.ts'
+import { checkFlow } from './flow/check.ts'
+import { isQuestion } from './flow/resolve.ts'
+import { flowFile, signsFile, type Flow, type FlowFile, type Sign } from './flow/schema.ts'
+import type { Issue } from './issue.ts'
+import { schemaIssues } from './schema-issue.ts'
+
+/** Reads and checks all conversations with the signs that they name. */
+export function readFlows(root: string): { flows: Flow[]; issues: Issue[] } {
+  const flows: Flow[] = []
+  const signs = readSigns(root)
+  const { found, issues } = readFiles(root, 'conversations', '.yaml')
+  const wrong = found.flatMap((file) => {
+    const { value, issues: misspelt } = checked(file, flowFile)
+    if (!value) return misspelt
+    const flow = toFlow(value, signs.byId)
+    flows.push(flow)
+    const name = `${value.id}.yaml` === basename(file.path) ? [] : [issue(file, 'id', `${value.id} is not the name of the file`, 'Use one name for both')]
+    return [...name, ...checkFlow(flow).map((problem) => ({ file: file.path, ...problem }))]
+  })
+  return { flows, issues: [...signs.issues, ...issues, ...wrong, ...betweenFlows(flows)] }
+}
+
+/** Red flags and indicators by their ids. */
+function readSigns(root: string): { byId: Map<string, Sign>; issues: Issue[] } {
+  const byId = new Map<string, Sign>()
+  const { found, issues } = readFiles(root, 'conversations/signs', '.yaml')
+  const wrong = found.flatMap((file) => {
+    const read = checked(file, signsFile)
+    const twice: Issue[] = []
+    for (const sign of read.value?.signs ?? []) {
+      if (byId.has(sign.id)) twice.push(issue(file, sign.id, 'this sign stands twice', 'Give each sign an id of its own'))
+      byId.set(sign.id, sign)
+    }
+    return [...read.issues, ...twice]
+  })
+  return { byId, issues: [...issues, ...wrong] }
+}
+
+/** What a file says, if it says what its schema allows. */
+function checked<T>(file: ContentFile, schema: z.ZodType<T>): { readonly value?: T; readonly issues: readonly Issue[] } {
+  const { data, issues } = readYaml(file)
+  if (data === undefined) return { issues }
+  const { data: value, error } = schema.safeParse(data)
+  return error ? { issues: schemaIssues({ file: file.path, data, manual: 'src/flow/schema.ts' }, error) } : { value, issues }
+}
+
+function toFlow(file: FlowFile, catalogue: ReadonlyMap<string, Sign>): Flow {
+  const named = file.steps.filter(isQuestion).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
+  const signs = new Map(named.flatMap((id) => {
+    const sign = catalogue.get(id)
+    return sign ? [[id, sign]] : []
+  }))
+  const flow = { ...file, signs }
+  return { ...flow, fingerprint: createHash('sha256').update(structure(flow)).digest().readUInt32BE() }
+}
+
+/** Commands that must lead to help, away or to the settings, whatever a conversation wishes. */
+const OWN_COMMANDS = new Set('start menu help hotlines learn language subscribe stop forget hide about staff'.split(' '))
+
+/** What only shows when all conversations are known: actions that lead nowhere, a command or a fingerprint used twice. */
+function betweenFlows(flows: readonly Flow[]): Issue[] {
+  const at = (flow: Flow, place: string, problem: string, todo: string) => issue({ path: `conversations/${flow.id}.yaml` }, place, problem, todo)
+  return flows.flatMap((flow, index) => {
+    const earlier = flows.slice(0, index)
+    const targets = flow.outcomes.flatMap((outcome) => outcome.actions.flatMap((action) => ('conversation' in action ? [{ outcome, to: action.conversation }] : [])))
+    return [
+      ...targets
+        .filter(({ to }) => !flows.some((other) => other.id === to))
+        .map(({ outcome, to }) => at(flow, `${outcome.id}.actions`, `there is no conversation ${to}`, 'Name one that exists')),
+      ...(OWN_COMMANDS.has(flow.menu.command ?? '')
+        ? [at(flow, 'menu.command', `the bot itself has the command ${flow.menu.command}`, 'Choose another one')]
+        : []),
+      ...(flow.menu.command !== undefined && earlier.some((other) => other.menu.command === flow.menu.command)
+        ? [at(flow, 'menu.command', `another conversation has the command ${flow.menu.command}`, 'Choose another one')]
+        : []),
+      ...(earlier.some((other) => other.fingerprint === flow.fingerprint)
+        ? [at(flow, 'id', 'its fingerprint is that of another conversation', 'Rename any step')]
+        : []),
+    ]
+  })
+}
+
+function issue(file: { readonly path: string }, place: string, problem: string, todo: string): Issue {
+  return { file: file.path, place, problem, todo }
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { content, createWorld, type Person } from './world.ts'
+
+let world: Awaited<ReturnType<typeof createWorld>>
+let anna: Person
+beforeEach(async () => {
+  world = await createWorld()
+  anna = world.person('en')
+})
+afterEach(() => world.end())
+
+const methods = () => world.telegram.calls().map((call) => call.method)
+
+describe('Close', () => {
+  test('makes the message neutral first, then removes it with the command it answered', async () => {
+    await anna.sends('/check')
+    await anna.tapsData(anna.newest().buttons[0]?.[0]?.data ?? '')
+    world.telegram.clearCalls()
+    await anna.taps('close')
+    expect(methods()).toEqual(['answerCallbackQuery', 'editMessageText', 'deleteMessages'])
+    expect(anna.door.bubbles()).toEqual([])
+  })
+
+  test('of a message older than 48 hours leaves a neutral line', async () => {
+    await anna.sends('/menu')
+    world.passes(49 * 60)
+    await anna.taps('close')
+    expect(anna.newest().text).toBe('…')
+    expect(anna.newest().buttons).toEqual([])
+    expect(world.lines).toEqual([])
+  })
+
+  test('of the numbers removes the answers beneath as well, Back only the numbers', async () => {
+    await anna.sends('/check')
+    const answers = anna.newest().id
+    await anna.taps('help')
+    expect(anna.messages().map((it) => it.protected)).toEqual([true, false])
+    await anna.taps('country:TR')
+    await anna.taps('back')
+    expect(anna.messages().map((it) => it.id)).toEqual([answers])
+    world.passes(1)
+    await anna.taps('help')
+    await anna.taps('country:UZ')
+    await anna.taps('close:over')
+    expect(anna.door.bubbles()).toEqual([])
+  })
+
+  test('sends nothing afterwards', async () => {
+    await anna.sends('/menu')
+    await anna.taps('close')
+    world.telegram.clearCalls()
+    await world.telegram.settled()
+    expect(methods()).toEqual([])
+  })
+})
+
+test('/hide removes what stands in the chat, with the commands', async () => {
+  await anna.sends('/menu')
+  await anna.sends('/check')
+  await anna.sends('/hotlines TR')
+  await anna.sends('/hide')
+  expect(anna.door.bubbles()).toEqual([])
+})
+
+test('/hide removes nothing of anybody else', async () => {
+  const boris = world.person('ru')
+  await boris.sends('/menu')
+  await anna.sends('/hide')
+  expect(boris.messages()).toHaveLength(1)
+})
+
+test('/forget erases the language chosen, and says so', async () => {
+  await anna.sends('/start')
+  await anna.taps('language:tk')
+  await anna.sends('/forget')
+  expect(anna.newest().text).toContain(content.texts.translator('tk')('forgotten').split('\n')[0])
+  await anna.sends('/menu')
+  expect(anna.newest().buttons[0]?.[0]?.data).toMatch(/^en:/)
+})
+
+test('results cannot be passed on, numbers can', async () => {
+  await anna.sends('/screen')
+  expect(anna.newest().protected).toBe(true)
+  await anna.sends('/hotlines TR')
+  expect(anna.newest().protected).toBe(false)
+  // From the numbers into questions: the message is exchanged for one that is protected.
+  await anna.taps('menu')
+  expect(anna.newest().protected).toBe(true)
+  expect(anna.messages().filter((it) => it.text.includes('112'))).toEqual([])
+})
+
+describe('typed words', () => {
+  test.each(['help', 'Помогите!!!', 'kömek', 'мне нужна помощь', 'KÖMEK EDIŇ'])('%s leads to the numbers at once', async (words) => {
+    await anna.sends(words)
+    expect(anna.places()).toContain('country:TR')
+  })
+
+  test.each([
+    ['Turkey', 'TR'],
+    ['в Турции', 'TR'],
+    ['Özbegistan', 'UZ'],
+    ['/hotlines pl', 'PL'],
+  ])('%s leads to that country', async (words, country) => {
+    await anna.sends(words)
+    expect(anna.newest().buttons.flat().some((it) => it.data?.includes(`:line:${country}:`))).toBe(true)
+  })
+
+  test('anything else gets the menu with Help', async () => {
+    await anna.sends('I want to work in a shop and I do not know whether the offer is all right')
+    expect(anna.places()).toEqual(expect.arrayContaining(['start:offer-check', 'help', 'close']))
+  })
+})
