@@ -27,10 +27,17 @@ const POLL_SECONDS = 8
 const AGAIN_MS = 3_000
 
 /** Everything between the configuration and Telegram, put together and started. */
-export async function startApp(config: Config, content: Content, store: Store, log: Log): Promise<App> {
+export async function startApp(config: Config, content: Content, store: Store, quietLog: Log): Promise<App> {
   const now = () => new Date()
   // Only whoever can be asked for figures has to gather them.
   const metrics = config.port === undefined ? undefined : (await import('./metrics.ts')).createMetrics()
+  const log: Log = {
+    ...quietLog,
+    failed(event, error, fields) {
+      metrics?.failure(event)
+      quietLog.failed(event, error, fields)
+    },
+  }
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
   const deps: Deps = {
     content,

@@ -4,34 +4,51 @@ const staffMember = z.string().regex(/^\d{1,16}:(author|approver|admin)(@[\p{L}\
   error: 'write <user id>:<author|approver|admin>@<organisation>, separated by commas',
 })
 
-const httpUrl = (name: string) =>
-  z.url({ protocol: /^https?$/, error: `${name} must be a web address such as https://example.org` }).transform((url) => url.replace(/\/+$/, ''))
+/** A web address that methods or a path can be put behind. */
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'write a web address such as https://example.org' })
+  .refine((url) => !/[?#@\s]/.test(url), { error: 'write the address without ?, #, @ and spaces' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/** Telegram delivers over https only; on the machine itself, where an emulator may stand, there is nobody to listen in. */
+const webhookUrl = httpUrl.refine((url) => !URL.canParse(url) || url.startsWith('https:') || LOOPBACK.test(new URL(url).hostname), {
+  error: 'write an https address: Telegram calls no other',
+})
+
+/** A whole number as people write it: digits alone. */
+const wholeNumber = (least: number, most: number) => {
+  const error = `use a whole number from ${least} to ${most}`
+  return z.string().regex(/^\d{1,9}$/, { error }).transform(Number).pipe(z.number().min(least, { error }).max(most, { error }))
+}
 
 const timeZone = z.string().refine(isTimeZone, { error: 'use a name of the IANA list, such as Asia/Ashgabat' })
 
 const environment = z.object({
   BOT_TOKEN: z.string().regex(/^\d{1,20}:[\w-]{30,64}$/, { error: 'copy it whole from @BotFather: digits, a colon, letters and digits' }),
-  BOT_API_ROOT: httpUrl('BOT_API_ROOT').default('https://api.telegram.org'),
-  WEBHOOK_URL: httpUrl('WEBHOOK_URL').optional(),
+  BOT_API_ROOT: httpUrl.default('https://api.telegram.org'),
+  WEBHOOK_URL: webhookUrl.optional(),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{16,256}$/, { error: 'use 16 to 256 letters, digits, _ and -' })
     .optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'use a whole number' }).int({ error: 'use a whole number' }).min(0).max(65_535).optional(),
-  REDIS_URL: z.string().regex(/^rediss?:\/\/\S+$/, { error: 'write redis://[:password@]host:port' }).optional(),
-  DATA_DIR: z.string().min(1).default('./data'),
+  HOST: z.string().regex(/^[\w.:-]+$/, { error: 'write a host or an address to listen on, such as 127.0.0.1, without a port' }).default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).optional(),
+  REDIS_URL: z.string().refine(isRedisUrl, { error: 'write redis://[:password@]host:port' }).optional(),
+  DATA_DIR: z.string().default('./data'),
   SECRET: z.string().min(32, { error: 'use at least 32 characters' }).optional(),
   STAFF: z
     .string()
     .transform((list) => list.split(',').map((one) => one.trim()).filter((one) => one !== ''))
     .pipe(z.array(staffMember))
     .default([]),
-  BRAND: z.string().trim().min(1).max(64, { error: 'use at most 64 characters' }).default('Yoldash'),
+  // It goes into texts as it is, and there <, > and & mean something.
+  BRAND: z.string().regex(/^[^<>&\p{Cc}\u202a-\u202e\u2066-\u2069]{1,64}$/u, { error: 'use at most 64 characters, without <, > and &' }).default('Yoldash'),
   DEFAULT_LOCALE: z.string().regex(/^[a-z]{2,3}$/, { error: 'use a language code such as ru' }).default('en'),
   TIME_ZONE: timeZone.default('Asia/Ashgabat'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'use fatal, error, warn, info, debug or silent' }).default('info'),
-  RATE: z.coerce.number({ error: 'use a number' }).min(1, { error: 'use 1 to 1000' }).max(1000, { error: 'use 1 to 1000' }).default(28),
+  RATE: wholeNumber(1, 1000).default(28),
 })
 
 /** Everything the environment decides, checked. */
@@ -56,7 +73,9 @@ export interface Config {
 
 /** The configuration, or every mistake in it at once: one line each, never with a value in it, since values are secrets. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config | { readonly mistakes: readonly string[] } {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  // A secret read from a file ends in a line end, a line of an .env file from Windows in half of one.
+  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const)
+  const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
   const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${explain(given, issue)}`)
   if (given['WEBHOOK_SECRET'] && !given['WEBHOOK_URL']) mistakes.push('WEBHOOK_SECRET: it has no use without WEBHOOK_URL')
@@ -85,6 +104,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function explain(given: Readonly<Record<string, string | undefined>>, issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0])
   return given[name] === undefined ? 'is missing' : issue.message
+}
+
+function isRedisUrl(url: string): boolean {
+  return /^rediss?:\/\/\S+$/.test(url) && URL.canParse(url) && new URL(url).hostname !== ''
 }
 
 function isTimeZone(name: string): boolean {

@@ -20,10 +20,13 @@ export function readFlows(root: string): { flows: Flow[]; issues: Issue[] } {
     if (!value) return misspelt
     const flow = toFlow(value, signs.byId)
     flows.push(flow)
+    // A file of signs that is wrong is one mistake, not one for each place that names a sign.
+    const unread = signs.issues.length > 0 ? placesWithUnknownSign(flow) : []
     const name = `${value.id}.yaml` === basename(file.path) ? [] : [issue(file, 'id', `${value.id} is not the name of the file`, 'Use one name for both')]
-    return [...name, ...checkFlow(flow).map((problem) => ({ file: file.path, ...problem }))]
+    return [...name, ...checkFlow(flow).flatMap((problem) => (unread.includes(problem.place) ? [] : [{ file: file.path, ...problem }]))]
   })
-  return { flows, issues: [...signs.issues, ...issues, ...wrong, ...betweenFlows(flows)] }
+  const names = new Set([...found.map((file) => basename(file.path, '.yaml')), ...flows.map((flow) => flow.id)])
+  return { flows, issues: [...signs.issues, ...issues, ...wrong, ...betweenFlows(flows, names)] }
 }
 
 /** Red flags and indicators by their ids. */
@@ -40,6 +43,12 @@ function readSigns(root: string): { byId: Map<string, Sign>; issues: Issue[] } {
     return [...read.issues, ...twice]
   })
   return { byId, issues: [...issues, ...wrong] }
+}
+
+function placesWithUnknownSign({ steps, signs }: Flow): string[] {
+  return steps.filter(isQuestion).flatMap((step) =>
+    step.options.flatMap(({ id, sign }) => (sign === undefined || signs.has(sign) ? [] : [`${step.id}.${id}`])),
+  )
 }
 
 /** What a file says, if it says what its schema allows. */
@@ -63,15 +72,15 @@ function toFlow(file: FlowFile, catalogue: ReadonlyMap<string, Sign>): Flow {
 /** Commands that must lead to help, away or to the settings, whatever a conversation wishes. */
 const OWN_COMMANDS = new Set('start menu help hotlines learn language subscribe stop forget hide about staff'.split(' '))
 
-/** What only shows when all conversations are known: actions that lead nowhere, a command or a fingerprint used twice. */
-function betweenFlows(flows: readonly Flow[]): Issue[] {
+/** What only shows beside the others, by the names of all, readable or not: actions that lead nowhere, a command or a fingerprint used twice. */
+function betweenFlows(flows: readonly Flow[], names: ReadonlySet<string>): Issue[] {
   const at = (flow: Flow, place: string, problem: string, todo: string) => issue({ path: `conversations/${flow.id}.yaml` }, place, problem, todo)
   return flows.flatMap((flow, index) => {
     const earlier = flows.slice(0, index)
     const targets = flow.outcomes.flatMap((outcome) => outcome.actions.flatMap((action) => ('conversation' in action ? [{ outcome, to: action.conversation }] : [])))
     return [
       ...targets
-        .filter(({ to }) => !flows.some((other) => other.id === to))
+        .filter(({ to }) => !names.has(to))
         .map(({ outcome, to }) => at(flow, `${outcome.id}.actions`, `there is no conversation ${to}`, 'Name one that exists')),
       ...(OWN_COMMANDS.has(flow.menu.command ?? '')
         ? [at(flow, 'menu.command', `the bot itself has the command ${flow.menu.command}`, 'Choose another one')]

@@ -70,6 +70,7 @@ class PatternReader extends Visitor {
   }
   override visitFunctionReference(node: FunctionReference): void {
     this.problems.push(`the function ${node.id.name} is not allowed`)
+    this.genericVisit(node)
   }
   override visitStringLiteral(node: StringLiteral): void {
     const hidden = hiddenIn(node.parse().value)

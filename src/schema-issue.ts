@@ -12,8 +12,9 @@ export interface Written {
 
 /** Turns what zod found in a file into issues that its author understands. */
 export function schemaIssues(written: Written, error: z.ZodError): Issue[] {
-  return error.issues
-    .flatMap((issue) => nearest(issue))
+  const found = error.issues.flatMap((issue) => nearest(issue))
+  return found
+    .filter((it) => !found.some((other) => other.issue.code === 'invalid_type' && other !== it && isSamePlace(other, it)))
     .map(({ issue, path }) => ({ file: written.file, place: placeOf(path, written.data), ...explain(issue, path, written) }))
 }
 
@@ -22,13 +23,18 @@ interface Located {
   readonly path: readonly PropertyKey[]
 }
 
+/** What is of the wrong type cannot be too long as well. */
+function isSamePlace(one: Located, other: Located): boolean {
+  return one.path.length === other.path.length && one.path.every((step, at) => step === other.path[at])
+}
+
 /** The issue itself; of a choice between forms, those of the form that came nearest. */
 function nearest(issue: ZodIssue, above: readonly PropertyKey[] = []): Located[] {
   const path = [...above, ...issue.path]
-  const forms = issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length) : []
+  const forms = issue.code === 'invalid_union' ? issue.errors : []
   // Where no form gets beyond the value itself, they are equally near.
   if (forms.flat().every((inner) => inner.path.length === 0 && /^invalid_(?:type|value)$/.test(inner.code))) return [{ issue, path }]
-  return forms[0]?.flatMap((inner) => nearest(inner, path)) ?? []
+  return forms.toSorted((a, b) => a.length - b.length)[0]?.flatMap((inner) => nearest(inner, path)) ?? []
 }
 
 /** Items of a list are called by their id, `r01.yes.sign`, or by their number as people count, `phones#2.number`. */
@@ -47,11 +53,14 @@ export function itemName(id: unknown, at: number, list: string): string {
   return typeof id === 'string' && id !== '' ? id : `${list}#${at + 1}`
 }
 
+/** Characters of a wrong value that are repeated. */
+const SHOWN = 60
+
 type Explained = Pick<Issue, 'problem' | 'todo'>
 
 function explain(issue: ZodIssue, path: readonly PropertyKey[], { data, manual }: Written): Explained {
   const value = path.reduce<unknown>(property, data)
-  const shown = typeof value === 'object' || value === undefined ? '' : `${JSON.stringify(value)} `
+  const shown = typeof value === 'object' || value === undefined ? '' : `${JSON.stringify(value).slice(0, SHOWN)} `
   if (issue.code === 'unrecognized_keys') {
     const todo = `Take it out or correct its spelling; ${manual} lists the keys`
     return { problem: `unknown key ${issue.keys.join(', ')}`, todo }

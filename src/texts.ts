@@ -23,17 +23,14 @@ type Catalogue = ReadonlyMap<string, Text>
 
 /**
  * Reads the texts of all languages and checks them against each other: every language has every text of the reference language with the
- * same variables, and every text that a screen needs is there.
+ * same variables, and every text that a screen needs or two languages have is there.
  */
 export function loadTexts(files: readonly TextFile[], needed: readonly NeededText[], reference: string): { texts: Texts; issues: Issue[] } {
   const locales = [...new Set(files.map((file) => file.locale))]
   const issues: Issue[] = []
   const catalogues = new Map(locales.map((locale) => [locale, readCatalogue(files.filter((file) => file.locale === locale), issues)]))
   const buttons = new Set(needed.filter((it) => it.button).map((it) => it.key))
-  // A wrong choice of the reference is one mistake, not one for each text.
-  const example = catalogues.get(reference) ?? catalogues.values().next().value ?? new Map<string, Text>()
-  const expected = new Map([...example].map(([key, text]) => [key, text.variables]))
-  for (const { key } of needed) expected.set(key, [])
+  const expected = expectedTexts(catalogues, needed, reference)
   for (const [locale, catalogue] of catalogues) {
     issues.push(...compare(locale, catalogue, expected), ...[...catalogue.values()].flatMap((text) => weigh(text, buttons)))
   }
@@ -73,6 +70,19 @@ function readCatalogue(files: readonly TextFile[], issues: Issue[]): Catalogue {
     }
   }
   return catalogue
+}
+
+/** The texts that every language must have, with their variables. */
+function expectedTexts(catalogues: ReadonlyMap<string, Catalogue>, needed: readonly NeededText[], reference: string): Map<string, readonly string[]> {
+  const expected = new Map<string, readonly string[]>()
+  const once = new Set<string>()
+  for (const { key, variables } of [...catalogues.values()].flatMap((catalogue) => [...catalogue.values()])) {
+    if (once.has(key) && !expected.has(key)) expected.set(key, variables)
+    once.add(key)
+  }
+  for (const { key, variables } of catalogues.get(reference)?.values() ?? []) expected.set(key, variables)
+  for (const { key } of needed) expected.set(key, [])
+  return expected
 }
 
 /** The name of a country, only in the languages in which the platform's name is not the one people there use. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 /**
  * Bundles our own code into `dist/`; packages stay where npm put them. It takes a fraction of a second, so it runs at every start.
@@ -18,6 +18,8 @@ export async function bundle() {
     sourcemap: true,
     logLevel: 'error',
   })
+  // Its helper process would stay as long as we do.
+  await stop()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

@@ -3,7 +3,7 @@
 
 # The title: at most 30 characters, one emoji first. `.about`: a sentence for lists and commands, at most 90.
 offer-check = 🔎 Check a job offer
-    .about = Twelve short questions about a job offer abroad
+    .about = Short questions about a job offer abroad
 
 offer-check-privacy =
     <b>Before we start</b>

@@ -2,7 +2,7 @@
 # Title: at most 30 characters, one emoji first. `.about`: at most 90. Options: at most 38. HTML: only <b>, <i> and line breaks.
 
 offer-check = 🔎 Iş teklibini barlamak
-    .about = Daşary ýurtdaky iş teklibi barada on iki gysga sorag
+    .about = Daşary ýurtdaky iş teklibi barada gysga soraglar
 
 offer-check-privacy =
     <b>Başlamazdan öň</b>

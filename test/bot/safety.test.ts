@@ -62,6 +62,15 @@ test('/hide removes what stands in the chat, with the commands', async () => {
   expect(anna.door.bubbles()).toEqual([])
 })
 
+test('/hide removes what is new, although something older cannot be removed', async () => {
+  await anna.sends('/menu')
+  const old = anna.newest().id
+  world.passes(49 * 60)
+  await anna.sends('/check')
+  await anna.sends('/hide')
+  expect(anna.messages().map((it) => it.id)).toEqual([old])
+})
+
 test('/hide removes nothing of anybody else', async () => {
   const boris = world.person('ru')
   await boris.sends('/menu')

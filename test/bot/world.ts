@@ -21,7 +21,7 @@ const SECRET = 'a secret of at least thirty-two characters'
 export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
-export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: Store; readonly content?: Content } = {}) {
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: Store; readonly content?: Content; readonly callSeconds?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
   const store = options.store ?? (await openLevel(folder))
   let now = new Date('2026-11-23T09:00:00Z')
@@ -40,7 +40,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
       brand: 'Yoldash',
       now: () => now,
     },
-    { token: TOKEN, defaultLocale: 'en', client: { fetch: telegram.fetch } },
+    { token: TOKEN, defaultLocale: 'en', client: { fetch: telegram.fetch, timeoutSeconds: options.callSeconds ?? 10 } },
   )
   await bot.init()
   telegram.connect<Update>((update) => bot.handleUpdate(update))

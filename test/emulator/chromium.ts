@@ -3,12 +3,12 @@ import { chromium, type Browser } from 'playwright-core'
 import { describe, it } from 'vitest'
 
 const PLACES = [
-  process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+  process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 const executablePath = PLACES.find(place => place !== '' && existsSync(place))
 
-const MISSING = 'Chromium is not installed: what needs a browser is left out (Debian: apt install chromium; elsewhere set CHROMIUM to its path)'
+const MISSING = 'Chromium is not installed: what needs a browser is left out (Debian: apt install chromium; elsewhere set CHROMIUM_PATH to its path)'
 
 /** Like `describe`, for suites that need Chromium. Without it they are left out with one line that says so; with CI=true they fail. */
 export function describeWithChromium(name: string, suite: () => void): void {

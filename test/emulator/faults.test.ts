@@ -1,4 +1,3 @@
-import { autoRetry } from '@grammyjs/auto-retry'
 import { Bot, GrammyError, HttpError } from 'grammy'
 import { afterEach, expect, test } from 'vitest'
 import { createServer } from '../../src/emulator/server.ts'
@@ -98,14 +97,6 @@ test('a fault hits the method, the chat and the number of calls that it names', 
   expect(await call('getUpdates')).toMatchObject({ error_code: 409 })
   telegram.faults.clear()
   expect(await oks('sendMessage', berdi.id, 1)).toEqual([true])
-})
-
-test('auto-retry of grammY gets over a flood wait and a 5xx', async () => {
-  const { telegram, anna, bot } = await prepare('fetch')
-  bot.api.config.use(autoRetry({ rethrowInternalServerErrors: false }))
-  telegram.faults.next({ answer: 429, retryAfter: 1 })
-  await bot.api.sendMessage(anna.id, 'a')
-  expect(telegram.calls().map(({ answer }) => answer)).toMatchObject([{ error_code: 429 }, { ok: true }])
 })
 
 test('limits: so many messages in a window, for all chats and for each; a breach closes it for the flood wait', async () => {

@@ -7,8 +7,11 @@ import { closeButtonOf } from '../button.ts'
 /** What remains on the screen for the moment before a message is gone, and for good when it is too old to be removed. */
 const NEUTRAL = '…'
 
-/** How many message numbers back /hide reaches: Telegram takes a hundred in one call and skips those of other chats. */
-const REACH = 100
+/**
+ * How many message numbers back /hide reaches: Telegram takes a hundred in one call and skips those of other chats. When one of them is
+ * older than 48 hours it may refuse them all, so then it is tried with fewer.
+ */
+const REACHES = [100, 30, 10, 3, 1]
 
 /** Leaving no trace, as far as Telegram lets us: close, hide, forget; and what we say about it. */
 export function safety(deps: Deps, show: Show): Feature {
@@ -37,8 +40,10 @@ export function safety(deps: Deps, show: Show): Feature {
   /** Removes the command and what stands above it. */
   async function hide(ctx: BotContext): Promise<void> {
     const last = ctx.message?.message_id ?? 0
-    const recent = Array.from({ length: Math.min(REACH, last) }, (_, before) => last - before)
-    await remove(ctx, recent)
+    for (const reach of REACHES) {
+      const recent = Array.from({ length: Math.min(reach, last) }, (_, before) => last - before)
+      if (await remove(ctx, recent)) return
+    }
   }
 
   async function neutralise(ctx: BotContext): Promise<void> {
@@ -49,12 +54,13 @@ export function safety(deps: Deps, show: Show): Feature {
     }
   }
 
-  async function remove(ctx: BotContext, messages: readonly number[]): Promise<void> {
+  /** Whether Telegram removed them. It does not when they are older than 48 hours: then the neutral line is all that can be done. */
+  async function remove(ctx: BotContext, messages: readonly number[]): Promise<boolean> {
     try {
-      await ctx.deleteMessages([...messages])
+      return await ctx.deleteMessages([...messages])
     } catch (error) {
-      // Older than 48 hours, or gone already: the neutral line is all that is left to do.
       if (!isRefusal(error, '')) throw error
+      return false
     }
   }
 

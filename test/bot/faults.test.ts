@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { content, createWorld, type Person } from './world.ts'
+
+let world: Awaited<ReturnType<typeof createWorld>>
+let anna: Person
+beforeEach(async () => {
+  world = await createWorld({ callSeconds: 1 })
+  anna = world.person('en')
+  await anna.sends('/check')
+  world.telegram.clearCalls()
+})
+afterEach(() => world.end())
+
+const next = () => anna.newest().buttons[0]?.[0]?.data ?? ''
+const apology = content.texts.translator('en')('apology')
+
+describe('when Telegram fails at a tap', () => {
+  test.each([
+    ['answers 500 twice', { answer: 500 }, 2],
+    ['closes the connection twice', { reset: 'before' }, 2],
+    ['breaks off its answer', { truncated: true }, 1],
+    ['asks for a second of patience', { answer: 429, retryAfter: 1 }, 1],
+    ['hangs once', { hang: 'before' }, 1],
+  ] as const)('and %s, the screen is there in the end', async (_, fault, times) => {
+    const before = anna.newest().text
+    world.telegram.faults.next(fault, { method: 'editMessageText' }, times)
+    await anna.tapsData(next())
+    expect(anna.newest().text).not.toBe(before)
+    expect(anna.messages()).toHaveLength(1)
+    expect(world.lines).toEqual([])
+  })
+
+  test('for good, the person sees an apology with Help, and the chat goes on', async () => {
+    world.telegram.faults.next({ answer: 502 }, { method: 'editMessageText' }, 3)
+    const tapped = next()
+    const { id } = anna.newest()
+    await anna.tapsData(tapped)
+    expect(anna.newest().text).toBe(apology)
+    expect(anna.places()).toContain('help')
+    expect(world.lines).toHaveLength(1)
+    await anna.tapsData(tapped, id)
+    expect(anna.messages().find((it) => it.id === id)?.edited).toBe(true)
+  })
+})
+
+describe('a new message', () => {
+  test('is sent again after a flood wait', async () => {
+    world.telegram.faults.next({ answer: 429, retryAfter: 1 }, { method: 'sendMessage' })
+    await anna.sends('/menu')
+    expect(anna.messages()).toHaveLength(2)
+  })
+
+  test('is never sent again when it may have arrived', async () => {
+    world.telegram.faults.next({ reset: 'after' }, { method: 'sendMessage' })
+    await anna.sends('/hotlines TR')
+    // The numbers arrived, although we were not told; then the apology, no second set of numbers.
+    expect(anna.messages().filter((it) => it.text.includes('112'))).toHaveLength(1)
+    expect(anna.newest().text).toBe(apology)
+  })
+})
+
+test('somebody who has blocked the bot gets nothing, and nothing breaks', async () => {
+  const { id } = anna.newest()
+  anna.door.tap(id, { data: 'en:help' })
+  anna.door.block()
+  await world.telegram.settled()
+  anna.door.unblock()
+  await anna.sends('/menu')
+  expect(anna.places()).toContain('start:offer-check')
+})
+
+test('a failure is logged without the token, the text or anybody', async () => {
+  world.telegram.faults.next({ reset: 'before' }, { method: 'sendMessage' }, 2)
+  await anna.sends('my name is Canary')
+  const log = world.lines.join()
+  expect(log).toContain('"update"')
+  for (const secret of ['Canary', 'Anna', 'a-token-for-tests', String(anna.door.id), 'sendMessage?']) expect(log).not.toContain(secret)
+})

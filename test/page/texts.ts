@@ -1,0 +1,10 @@
+import { loadContent, type Content } from '../../src/content.ts'
+
+/** The content of the project, read once. */
+export const content: Content = loadContent('.', 'en')
+
+/** What a text looks like on a screen: without its tags. */
+export function words(locale: string, key: string): string {
+  const text = content.texts.translator(locale)(key, { brand: 'Yoldash' })
+  return text.replaceAll(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}

@@ -1,0 +1,157 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
+import { byMouse } from './hands.ts'
+import { openPage, PHONE } from './open-page.ts'
+import { createPhone, type Phone } from './phone.ts'
+import { content } from './texts.ts'
+import { buildTryOut, type TryOut } from './try-out.ts'
+import { begin, findHotline, goThrough, readOutcome } from './walks.ts'
+
+const MAYA = 21
+
+describeWithChromium('the whole bot on a small phone', () => {
+  let browser: Browser
+  let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
+  beforeAll(async () => {
+    tryOuts = await buildTryOut()
+    browser = await startChromium()
+  })
+  afterAll(async () => {
+    await browser.close()
+    tryOuts.remove()
+  })
+
+  describe.each(content.texts.locales)('in %s', (locale) => {
+    it.each(['light', 'dark'])('from START to a hotline and back to an empty chat (%s)', { timeout: 180_000 }, async (theme) => {
+      const tryOut: TryOut = await tryOuts.startTryOut()
+      const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}&theme=${theme}`, { viewport: PHONE })
+      const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: `${locale}-${theme}` })
+      await begin(phone, locale)
+      await checkOffer(phone)
+      await saveNumber(phone)
+      await returnAndClose(phone)
+      await screen(phone)
+      await learn(phone)
+      await prepare(phone)
+      await changeLanguage(phone, locale)
+      await commands(phone)
+      await end()
+      await tryOut.stop()
+    })
+  })
+})
+
+/** Six signs on two pages; the first answer is changed on the way. */
+async function checkOffer(phone: Phone): Promise<void> {
+  await phone.press(phone.key.place('start:offer-check'))
+  const at = await goThrough(phone, 'offer-check', {
+    where: 'ready-to-go', r01: { first: 'yes', instead: 'no' }, r03: 'yes', c04: 'yes', t01: 'yes', t03: 'yes', m01: 'yes', m02: 'skip', d01: 'yes', d02: 'unsure',
+  })
+  expect(at.signs.map((sign) => sign.id)).toEqual(['R03', 'C04', 'T01', 'T03', 'M01', 'D01'])
+  await readOutcome(phone, at)
+}
+
+/** A contact to keep, a number to paste. */
+async function saveNumber(phone: Phone): Promise<void> {
+  await findHotline(phone)
+  const number = await phone.screen.locator('[data-copy]').first().getAttribute('data-copy')
+  await phone.press(phone.screen.locator('[data-copy]').first())
+  await phone.notices('Copied')
+  expect(await phone.root.evaluate('navigator.clipboard.readText()')).toBe(number)
+  await phone.press(phone.screen.locator('[data-data*=":dead:"]'))
+  await phone.notices(phone.words('hotline-thanks'))
+  await phone.look('hotline-did-not-work')
+  await phone.press(phone.screen.locator('[data-data*=":save:"]'))
+  const card = phone.root.getByTestId('save-contact')
+  await card.waitFor()
+  expect(await phone.root.locator('.card .tel').textContent()).toBe(number)
+  await phone.press(card)
+  await phone.notices('Contact saved')
+  await phone.look('hotline-contact')
+}
+
+/** The numbers lie over the answers: Back leads there, and Close takes the answers and the command away. */
+async function returnAndClose(phone: Phone): Promise<void> {
+  await phone.press(phone.key.place('back'))
+  await phone.sees('button-whom-to-call', 'back-at-answers')
+  expect(await phone.screen.locator('[data-mark=protected]').count()).toBe(1)
+  await phone.press(phone.key.close())
+  // Only the contact remains, which the person asked for.
+  await phone.holds(1)
+  await phone.look('closed')
+  expect(await phone.root.locator('.message .card').count()).toBe(1)
+  expect(await phone.root.locator('.mine').count()).toBe(0)
+}
+
+/** Danger first; under 18 nothing is asked; and all questions to the end. */
+async function screen(phone: Phone): Promise<void> {
+  await phone.types('/screen')
+  await goThrough(phone, 'self-screening', { danger: 'now-danger' })
+  await phone.press(phone.key.said('button-back'))
+  await goThrough(phone, 'self-screening', { danger: 'not-now', age: 'under-18' })
+  await phone.press(phone.key.close())
+  await phone.holds(1)
+  await phone.types('/screen')
+  const at = await goThrough(phone, 'self-screening', {
+    danger: 'not-now', age: 'adult', cd03: 'yes', cd01: 'yes', dr01: 'yes', vd01: 'yes', ex01: 'unsure', more: 'go-on',
+    promises: ['pay', 'contract'], journey: ['debt'], work: 'skip', gentle: 'go-on', there: ['threats'],
+  })
+  expect(at.signs).toHaveLength(8)
+  await readOutcome(phone, at)
+  await phone.press(phone.key.place('menu'))
+  await phone.sees('menu', 'menu-after-screening')
+}
+
+/** A lesson, its question answered wrongly and then rightly. */
+async function learn(phone: Phone): Promise<void> {
+  await phone.press(phone.key.place('learn'))
+  await phone.sees('learn')
+  await phone.press(phone.key.place('start:lesson-debt'))
+  const at = await goThrough(phone, 'lesson-debt', { quiz: { first: 'more-pay', instead: 'in-writing' } })
+  expect(at.outcome.id).toBe('quiz-right')
+}
+
+/** What is marked is done; the rest comes with advice. */
+async function prepare(phone: Phone): Promise<void> {
+  await phone.press(phone.key.place('menu'))
+  await phone.sees('menu', 'menu-after-lesson')
+  await phone.press(phone.key.place('start:before-you-go'))
+  const at = await goThrough(phone, 'before-you-go', { papers: ['contract', 'visa', 'passport'], 'money-phone': ['phone', 'numbers'], home: ['place', 'address', 'calls'] })
+  expect(at.missing).toHaveLength(4)
+  await readOutcome(phone, at)
+}
+
+async function changeLanguage(phone: Phone, locale: string): Promise<void> {
+  const other = locale === 'ru' ? 'tk' : 'ru'
+  await phone.press(phone.key.place('menu'))
+  await phone.sees('menu', 'menu-before-languages')
+  await phone.press(phone.key.place('languages'))
+  await phone.sees('languages', 'languages-again')
+  await phone.press(phone.key.place(`language:${other}`))
+  phone.speaks(other)
+  await phone.sees('menu', `menu-${other}`)
+  await phone.types('/language')
+  await phone.sees('languages', 'languages-by-command')
+  await phone.press(phone.key.place(`language:${locale}`))
+  phone.speaks(locale)
+  await phone.sees('menu', `menu-${locale}`)
+}
+
+/** What it is, what it keeps, and how all of it goes away. */
+async function commands(phone: Phone): Promise<void> {
+  await phone.types('/about')
+  await phone.sees('about')
+  await phone.types(content.texts.translator('tk')('crisis-words').split(',')[0] ?? '')
+  await phone.sees('help', 'help-for-a-typed-word')
+  await phone.types('anything else')
+  await phone.sees('buttons-only')
+  await phone.types('/forget')
+  await phone.sees('forgotten')
+  await phone.types('/hide')
+  await phone.holds(0)
+  await phone.look('hidden')
+  // The choice of language is gone too: it is asked again.
+  await phone.press(phone.root.getByTestId('start'))
+  await phone.screen.locator('[data-data*=":language:"]').first().waitFor()
+}
