@@ -16,6 +16,8 @@ import { createWebServer } from './web.ts'
 export interface App {
   /** Resolves when Telegram knows us and updates come in. */
   readonly ready: Promise<void>
+  /** Goes on with other content: conversations that did not change go on where they are. */
+  readonly reload: (content: Content) => void
   /** Takes nothing new, lets what is under way end, and lets go of the store. */
   readonly stop: () => Promise<void>
 }
@@ -39,8 +41,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
     },
   }
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
-  const deps: Deps = {
-    content,
+  const deps: Omit<Deps, 'content'> = {
     store,
     counters,
     log,
@@ -50,11 +51,9 @@ export async function startApp(config: Config, content: Content, store: Store, q
     sealer: createSealer(config.secret, 'buttons'),
     pseudonym: createPseudonym(config.secret, 'language'),
   }
-  const bot = createBot(deps, {
-    token: config.token,
-    defaultLocale: config.defaultLocale,
-    client: { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS },
-  })
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS }
+  const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
+  let bot = createBot({ ...deps, content }, settings)
 
   let stopping = false
   let runner: RunnerHandle | undefined
@@ -88,8 +87,15 @@ export async function startApp(config: Config, content: Content, store: Store, q
     void untilDone('introduce', () => introduce(bot.api, content, config))
   }
 
+  /** All that a bot knows of people is in their buttons, so a new one takes over between two updates. */
+  function reload(fresh: Content): void {
+    bot = createBot({ ...deps, content: fresh }, { ...settings, botInfo: bot.botInfo })
+    void untilDone('introduce', () => introduce(bot.api, fresh, config))
+  }
+
   function poll(): void {
-    runner = run(bot, { runner: { fetch: { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }, silent: true, retryInterval: 1_000 } })
+    const current = { api: bot.api, handleUpdate: (update: Update) => bot.handleUpdate(update), errorHandler: (error: unknown) => log.failed('update', error) }
+    runner = run(current, { runner: { fetch: { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }, silent: true, retryInterval: 1_000 } })
     runner.task()?.catch((error: unknown) => {
       log.failed('polling', error)
       if (!stopping) setTimeout(poll, AGAIN_MS)
@@ -98,8 +104,13 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   async function receive(update: object): Promise<void> {
     if (!online) throw new Error('not ready yet')
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
-    await bot.handleUpdate(update as Update)
+    try {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
+      await bot.handleUpdate(update as Update)
+    } catch (error) {
+      // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
+      log.failed('update', error)
+    }
   }
 
   async function untilDone(event: string, attempt: () => Promise<unknown>): Promise<void> {
@@ -131,5 +142,5 @@ export async function startApp(config: Config, content: Content, store: Store, q
     await store.close()
   }
 
-  return { ready, stop }
+  return { ready, reload, stop }
 }

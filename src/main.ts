@@ -1,4 +1,4 @@
-import { startApp } from './app.ts'
+import { startApp, type App } from './app.ts'
 import { readConfig } from './config.ts'
 import { ContentError, loadContent } from './content.ts'
 import { createLog } from './log.ts'
@@ -21,6 +21,7 @@ async function start(settings: Exclude<ReturnType<typeof readConfig>, { mistakes
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop))
+    process.on('SIGHUP', () => reload(app, settings.defaultLocale))
     await app.ready
     log.told('ready')
   } catch (error) {
@@ -29,6 +30,16 @@ async function start(settings: Exclude<ReturnType<typeof readConfig>, { mistakes
       log.failed('start', error)
       process.exitCode = 1
     }
+  }
+}
+
+/** Reads the content again; what is wrong in it is told, and the last good content stays. */
+function reload(app: App, reference: string): void {
+  try {
+    app.reload(loadContent('.', reference))
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    process.stderr.write(`The content stays as it was. ${error.message}\n`)
   }
 }
 

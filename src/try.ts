@@ -34,10 +34,8 @@ async function start(): Promise<void> {
   const staff = PEOPLE.filter((it) => it.role === 'staff').map((it, at) => `${it.id}:${at === 0 ? 'admin' : 'approver'}`)
   // Of the environment only what shows on the screens: the try-out keeps to its own Telegram, folder and page.
   const { BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL = 'warn' } = process.env
-  const config = readConfig({
-    ...{ BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL },
-    ...{ STAFF: staff.join(','), BOT_TOKEN: TOKEN, BOT_API_ROOT: root, DATA_DIR: folder },
-  })
+  const ours = { STAFF: staff.join(','), BOT_TOKEN: TOKEN, BOT_API_ROOT: root, DATA_DIR: folder }
+  const config = readConfig({ BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL, ...ours })
   if ('mistakes' in config) return refuse(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
   try {
     const content = loadContent('.', config.defaultLocale)

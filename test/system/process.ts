@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { createServer } from '../../src/emulator/server.ts'
 import { createTelegram } from '../../src/emulator/telegram.ts'
@@ -46,9 +46,9 @@ export interface Running {
   readonly ended: Promise<number | null>
 }
 
-/** Starts a bundle with nothing of our environment but the path. */
-export function start(file: string, env: Readonly<Record<string, string>>): Running {
-  const child = spawn(process.execPath, [file], { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Starts a bundle with nothing of our environment but the path; `cwd` is where it finds its content. */
+export function start(file: string, env: Readonly<Record<string, string>>, cwd = '.'): Running {
+  const child = spawn(process.execPath, [resolve(file)], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {
@@ -57,11 +57,11 @@ export function start(file: string, env: Readonly<Record<string, string>>): Runn
       for (const listener of listeners) listener()
     })
   }
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
   const says = (words: string) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<void>((done, reject) => {
       const look = () => {
-        if (output.includes(words)) resolve()
+        if (output.includes(words)) done()
       }
       listeners.add(look)
       look()

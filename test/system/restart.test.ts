@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeWithRedis, startRedis } from '../redis-server.ts'
@@ -18,8 +18,8 @@ afterAll(() => {
   rmSync(built, { recursive: true, force: true })
 })
 
-function startBot(env: Readonly<Record<string, string>>): Running {
-  const bot = start(join(built, 'main.js'), { BOT_TOKEN: TOKEN, SECRET, ...env })
+function startBot(env: Readonly<Record<string, string>>, cwd?: string): Running {
+  const bot = start(join(built, 'main.js'), { BOT_TOKEN: TOKEN, SECRET, ...env }, cwd)
   running.push(bot)
   return bot
 }
@@ -48,6 +48,35 @@ test('after kill -9 in the middle of a screening the next tap goes on', async ()
 
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
+  await close()
+})
+
+test('on SIGHUP new content is taken when it is good, and the last good one stays when it is not', async () => {
+  const { telegram, root, close } = await openTelegram()
+  const folder = temporaryFolder()
+  for (const part of ['conversations', 'locales']) cpSync(part, join(folder, part), { recursive: true })
+  const texts = join(folder, 'locales', 'en', 'common.ftl')
+  const write = (menu: string) => writeFileSync(texts, readFileSync('locales/en/common.ftl', 'utf8').replace(/^menu =\n/m, `menu =\n    ${menu}\n`))
+  const bot = startBot({ BOT_API_ROOT: root, DATA_DIR: join(folder, 'data') }, folder)
+  await bot.says('"ready"')
+  const anna = telegram.personas.add({ first_name: 'Anna', language_code: 'en' })
+
+  write('Fresh words')
+  bot.child.kill('SIGHUP')
+  await until(() => {
+    anna.sendText('/menu')
+    return anna.lastFromBot()?.text.includes('Fresh words')
+  })
+  write('Broken <b>words')
+  bot.child.kill('SIGHUP')
+  await bot.says('The content stays as it was')
+  const before = anna.lastFromBot()?.id ?? 0
+  anna.sendText('/menu')
+  const after = await until(() => (anna.lastFromBot()?.id ?? 0) > before && anna.lastFromBot())
+  expect(after.text).toContain('Fresh words')
+
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
   await close()
 })
 
