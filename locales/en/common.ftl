@@ -7,7 +7,7 @@ button-close = ✖️ Close
 button-back = ◀️ Back
 button-return = ↩️ Back
 button-next = Next ▶️
-button-skip = I do not want to answer
+button-skip = Prefer not to say
 button-done = Done ✔️
 button-none = None of these
 button-more = More ▶️
@@ -28,10 +28,7 @@ page-number = Page { $page } of { $pages }
 mark-all = Mark everything that fits, then tap Done.
 
 ## Places
-languages =
-    Choose your language.
-    Выберите язык.
-    Dil saýlaň.
+languages = Choose your language.
 menu =
     <b>{ $brand }</b> goes with you before you travel for work, and on the way.
 

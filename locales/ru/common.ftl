@@ -28,10 +28,7 @@ page-number = Страница { $page } из { $pages }
 mark-all = Отметьте всё, что подходит, и нажмите «Готово».
 
 ## Места
-languages =
-    Choose your language.
-    Выберите язык.
-    Dil saýlaň.
+languages = Выберите язык.
 menu =
     <b>{ $brand }</b> — Ваш попутчик перед поездкой на работу и в дороге.
 

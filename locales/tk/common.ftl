@@ -7,7 +7,7 @@ button-close = ✖️ Ýapmak
 button-back = ◀️ Yza
 button-return = ↩️ Yza
 button-next = Dowam etmek ▶️
-button-skip = Jogap beresim gelmeýär
+button-skip = Jogap bermezlik
 button-done = Taýýar ✔️
 button-none = Bularyň hiç biri
 button-more = Ýene ▶️
@@ -15,7 +15,7 @@ button-previous = ◀️ Öňki
 button-whom-to-call = 📞 Kim kömek edip biler
 button-learn = 📖 Gysga sapaklar
 button-language = 🌐 Dil
-button-about = ℹ️ Bot barada, gizlinlik
+button-about = ℹ️ Bot, gizlinlik
 
 ## Köp sorag üçin umumy jogaplar
 answer-yes = Hawa
@@ -28,10 +28,7 @@ page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
 
 ## Sahypalar
-languages =
-    Choose your language.
-    Выберите язык.
-    Dil saýlaň.
+languages = Dil saýlaň.
 menu =
     <b>{ $brand }</b> daşary ýurda işe gitmezden öň hem, ýolda hem siziň ýanyňyzda.
 

@@ -14,9 +14,9 @@ button-did-not-work = ⚠️ Belgi işlemedi
 button-web = 🔗 Saýty açmak
 button-write = 💬 Hat ýazmak
 
-country-AE = BAE (Emirlikler)
+country-AE = Emirlikler, BAE
 country-US = ABŞ
-country-KR = Koreýa (Günorta)
+country-KR = Günorta Koreýa
 country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
 country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.
 country-services = <i>Iş wagty, dilleri we beýleki maglumatlar üçin aşakdan setiriň sanyny basyň.</i>

@@ -20,8 +20,7 @@ export function words({ content }: Deps): Middleware<BotContext> {
   }
 
   function routeOf(text: string): Route | undefined {
-    const typed = text.toLocaleLowerCase().match(/[\p{L}\p{M}ʻʼ'’]+/gu) ?? []
-    if (typed.some((word) => crisis.has(word))) return ['help']
+    if (plain(text).match(/[\p{L}\p{M}]+/gu)?.some((word) => crisis.has(word))) return ['help']
     const [country, ...others] = findCountries(text, [...content.countries.values()])
     return country && others.length === 0 ? ['country', country.country] : undefined
   }
@@ -29,5 +28,10 @@ export function words({ content }: Deps): Middleware<BotContext> {
 
 /** The words of all languages: nobody in trouble chooses a language first. */
 function crisisWords({ texts }: Content): ReadonlySet<string> {
-  return new Set(texts.locales.flatMap((locale) => texts.translator(locale)('crisis-words').split(',').map((word) => word.trim().toLocaleLowerCase())))
+  return new Set(texts.locales.flatMap((locale) => plain(texts.translator(locale)('crisis-words')).split(',').map((word) => word.trim())))
+}
+
+/** Small letters without apostrophes: phones type those of Uzbek in half a dozen ways. */
+function plain(text: string): string {
+  return text.toLocaleLowerCase('en').replaceAll(/[ʻʼ'’‘`´]/g, '')
 }

@@ -5,7 +5,7 @@ import type { Flow, FlowStep, Question, Sign } from './schema.ts'
 import { marked, marksOf, type FlowState } from './state.ts'
 
 /** How much of what was named one page of an outcome holds: a screen of a small phone. */
-const PER_PAGE = 3
+const PER_PAGE = 2
 
 /** The screen of a state; undefined when the state does not fit the conversation. Help and Close are added to every screen alike. */
 export function viewOf(flow: Flow, state: FlowState, t: Translate): View | undefined {

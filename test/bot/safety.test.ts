@@ -99,7 +99,7 @@ test('results cannot be passed on, numbers can', async () => {
 })
 
 describe('typed words', () => {
-  test.each(['help', 'Помогите!!!', 'kömek', 'мне нужна помощь', 'KÖMEK EDIŇ'])('%s leads to the numbers at once', async (words) => {
+  test.each(['help', 'Помогите!!!', 'kömek', 'мне нужна помощь', 'KÖMEK EDIŇ', "qo'rqyapman", 'Qo‘rqyapman!', 'көмек', 'жардам', 'кумак'])('%s leads to the numbers at once', async (words) => {
     await anna.sends(words)
     expect(anna.places()).toContain('country:TR')
   })

@@ -128,7 +128,7 @@ function expectScreen(bubble: Bubble): void {
   expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
   // A key or variable that has no text shows as it is.
   expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|lesson)-\w/)
-  expect(bubble.text.length).toBeLessThanOrEqual(1_300)
+  expect(bubble.text.length).toBeLessThanOrEqual(1_200)
   for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
 }
 

@@ -9,7 +9,7 @@ import { languagesView } from '../views/languages.ts'
 export function start(deps: Deps, show: Show): Feature {
   const feature = createFeature()
   const { locales, translator } = deps.content.texts
-  onPlace(feature, 'languages', (ctx, [payload]) => show(ctx, languagesView(locales, ctx.t, payload)))
+  onPlace(feature, 'languages', (ctx, [payload]) => show(ctx, languagesView(deps.content, payload)))
   // The features below show where the choice leads, in the language chosen.
   feature.use(async (ctx, next) => {
     const [place, locale = '', payload] = ctx.tap?.kind === 'place' ? ctx.tap.route : []

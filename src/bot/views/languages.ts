@@ -1,12 +1,16 @@
-import { inRows, type Translate, type View } from '../../view.ts'
+import type { Content } from '../../content.ts'
+import { inRows, type View } from '../../view.ts'
 
 /** The languages by their own names. The start payload rides along, so that a link still leads to its place. */
-export function languagesView(locales: readonly string[], t: Translate, payload?: string): View {
-  const buttons = locales.map((locale) => ({
+export function languagesView({ texts: { locales, translator } }: Content, payload?: string): View {
+  const sorted = locales.toSorted((a, b) => ownName(a).localeCompare(ownName(b), 'en'))
+  const buttons = sorted.map((locale) => ({
     text: ownName(locale),
     route: payload === undefined ? (['language', locale] as const) : (['language', locale, payload] as const),
   }))
-  return { text: t('languages'), buttons: inRows(buttons, 2, 20), protect: 'always', without: 'menu' }
+  // Whoever opens this may read none of the other languages.
+  const text = sorted.map((locale) => translator(locale)('languages')).join('\n')
+  return { text, buttons: inRows(buttons, 2, 20), protect: 'always', without: 'menu' }
 }
 
 /** What a language calls itself, with a capital: Русский, Türkmen dili, Oʻzbek. */

@@ -1,0 +1,38 @@
+### Жардам номерлеринин экрандары.
+
+help =
+    <b>Ким жардам бере алат</b>
+
+    Азыр Сизге кайсы өлкөдө жардам керек? Ал жерде биринчи болуп шашылыш жардам номери турат.
+help-regions = Дүйнөнүн бөлүгүн тандаңыз.
+help-region = Өлкөнү тандаңыз.
+button-other-countries = 🌍 Башка өлкөлөр
+button-other-country = 🌍 Башка өлкө
+button-copy = 📋 { $number }
+button-save = 👤 Номерди сактоо
+button-did-not-work = ⚠️ Номер иштебеди
+button-web = 🔗 Сайтты ачуу
+button-write = 💬 Аларга жазуу
+
+country-AE = Эмираттар
+country-TH = Таиланд
+country-US = АКШ (Америка)
+country-emergency = <b>Азыр Сизге коркунуч барбы? Чалыңыз:</b>
+country-no-emergency = Бул өлкө үчүн текшерилген шашылыш жардам номерибиз жок. Жаныңыздагы адамдардан же ошол жердеги полициядан сураңыз.
+country-services = <i>Иштөө убактысын, тилдерин жана башка маалыматты көрүү үчүн төмөнкү сандардын бирин басыңыз.</i>
+country-no-services = Бул жерде текшерилген башка кызматтар азырынча жок.
+
+hotline-free = акысыз
+hotline-inside = өлкөнүн ичинде гана
+hotline-abroad = чет өлкөдөн
+hotline-no-phone = Биз текшере алган телефон номери жок.
+hotline-hours = 🕒 { $hours }
+hotline-open = 🟢 Азыр иштеп жаткан болушу керек
+hotline-closed = ⚪️ Азыр жабык болушу мүмкүн
+hotline-local-time = (ошол жердин убактысы боюнча)
+hotline-languages = 🗣 { $languages }
+hotline-citizens = Ушул өлкөлөрдүн жарандары үчүн: { $countries }
+hotline-source = <i>Булакта акыркы жолу көрүлгөнү: { $date }, { $publisher }. Биз ага чалып көргөн жокпуз.</i>
+hotline-source-undated = <i>Күнү көрсөтүлбөгөн булак: { $publisher }. Биз ага чалып көргөн жокпуз.</i>
+hotline-verified = <i>Акыркы текшерүү: { $date }, { $publisher }.</i>
+hotline-thanks = Рахмат. Бул номерди текшеребиз.

@@ -1,0 +1,38 @@
+### Экранҳои маълумотномаи кумак.
+
+help =
+    <b>Кӣ кумак карда метавонад</b>
+
+    Ба Шумо ҳоло дар кадом кишвар кумак лозим аст? Дар он ҷо аввал рақами таъҷилиро мебинед.
+help-regions = Минтақаи ҷаҳонро интихоб кунед.
+help-region = Кишварро интихоб кунед.
+button-other-countries = 🌍 Кишварҳои дигар
+button-other-country = 🌍 Кишвари дигар
+button-copy = 📋 { $number }
+button-save = 👤 Сабти рақам
+button-did-not-work = ⚠️ Кор накард
+button-web = 🔗 Кушодани сомона
+button-write = 💬 Паём навиштан
+
+country-AE = Амороти Араб
+country-PL = Полша
+country-US = ИМА (Амрико)
+country-emergency = <b>Ҳоло дар хатаред? Занг занед:</b>
+country-no-emergency = Барои ин кишвар рақами таъҷилии санҷидашуда надорем. Аз одамони гирду атроф ё аз пулиси он ҷо кумак пурсед.
+country-services = <i>Барои дидани вақти корӣ, забонҳо ва дигар маълумот яке аз тугмаҳои рақамдори поёнро пахш кунед.</i>
+country-no-services = Дар ин ҷо ҳоло дигар хадамоти санҷидашуда надорем.
+
+hotline-free = ройгон
+hotline-inside = танҳо дар дохили кишвар
+hotline-abroad = аз хориҷа
+hotline-no-phone = Рақами телефони санҷидашуда надорем.
+hotline-hours = 🕒 { $hours }
+hotline-open = 🟢 Ҳоло бояд кушода бошад
+hotline-closed = ⚪️ Ҳоло эҳтимол баста аст
+hotline-local-time = (бо вақти маҳаллӣ)
+hotline-languages = 🗣 { $languages }
+hotline-citizens = Барои шаҳрвандон: { $countries }
+hotline-source = <i>Бори охир дар манбаъ дида шудааст: { $date }, { $publisher }. Мо ба он ҷо занг назадаем.</i>
+hotline-source-undated = <i>Манбаи бе таърих: { $publisher }. Мо ба он ҷо занг назадаем.</i>
+hotline-verified = <i>Санҷиши охирин: { $date }, { $publisher }.</i>
+hotline-thanks = Ташаккур. Мо ин рақамро месанҷем.

@@ -1,0 +1,73 @@
+### Barcha ekranlar uchun umumiy matnlar. { $brand } — botning nomi.
+
+## Tugmalar (koʻpi bilan 40 belgi, 14 belgi maʼqul: uchtasi bir qatorda turadi)
+button-menu = 🏠 Menyu
+button-help = 🆘 Yordam
+button-close = ✖️ Yopish
+button-back = ◀️ Orqaga
+button-return = ↩️ Orqaga
+button-next = Davom etish ▶️
+button-skip = Javob bermayman
+button-done = Tayyor ✔️
+button-none = Bularning hech biri
+button-more = Yana ▶️
+button-previous = ◀️ Oldingi
+button-whom-to-call = 📞 Kim yordam bera oladi
+button-learn = 📖 Qisqa darslar
+button-language = 🌐 Til
+button-about = ℹ️ Bot, maxfiylik
+
+## Koʻp savollarga umumiy javoblar
+answer-yes = Ha
+answer-no = Yoʻq
+answer-unsure = Aniq bilmayman
+
+## Savol va natijalar atrofida
+question-number = { $number }-savol, jami { $total } ta
+page-number = { $page }-sahifa, jami { $pages } ta
+mark-all = Mos keladiganlarning hammasini belgilang, soʻng “Tayyor” tugmasini bosing.
+
+## Joylar
+languages = Tilni tanlang.
+menu =
+    <b>{ $brand }</b> — ishlash uchun safarga chiqishdan oldin ham, yoʻlda ham Sizga hamroh.
+
+    Nima qilmoqchisiz?
+learn =
+    <b>Qisqa darslar</b>
+    Har biri bir necha daqiqa oladi. Hech narsa saqlanmaydi.
+start-again = Bu tugmalar endi ishlamaydi: ikki soat oʻtib ketgan yoki savollar oʻzgargan. Hech narsa saqlanmadi. Boshidan boshlashingiz mumkin.
+buttons-only = Men faqat tugma va buyruqlarni tushunaman. Iltimos, bu yerga ism, manzil yoki boshingizdan oʻtganlarni yozmang: ularni hech kim oʻqimaydi.
+apology = Hozir nimadir ishlamay qoldi. Javoblaringiz saqlanmadi. Iltimos, yana urinib koʻring yoki telefon raqamlari uchun “Yordam” tugmasini bosing.
+about =
+    <b>{ $brand } haqida</b>
+    Bu bot chet eldagi ish takliflarining xavfli tomonlarini tushuntiradi va kim yordam bera olishini koʻrsatadi. U — dastur: yozishmani hech kim oʻqimaydi, u politsiya ham emas. Bot hech qachon pul, pasport, kod yoki rasm soʻramaydi.
+about-privacy =
+    <b>Nima saqlanadi</b>
+    Javoblaringiz bizda hech qayerda saqlanmaydi. Ular tugmalar ichida uzatiladi va ikki soatdan keyin ishlamay qoladi. Tanlagan tilingiz 180 kun saqlanadi, ismingiz va raqamingizsiz. Uni /forget buyrugʻi oʻchiradi.
+
+    <b>Nimani yashira olmaymiz</b>
+    Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi shu chatdagi soʻnggi xabarlarni olib tashlaydi.
+about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
+forgotten =
+    Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
+
+    Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz. Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
+not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun sozlamalaringiz hali oʻchmagan boʻlishi mumkin. Iltimos, bir necha daqiqadan keyin /forget buyrugʻini yana yuboring.
+
+## Qiyin ahvoldagi odamning soʻzlari: bittadan soʻz, vergul bilan; har biri darhol ishonch telefonlariga olib boradi.
+## Odamlar telefonda terganidek: apostrofsiz, oddiy apostrof bilan va kirillcha ham
+crisis-words = yordam, yordm, yordamga, yordamla, yordamlashing, yordamlashinglar, yordambering, qutqaring, qutqaringlar, qutqarin, qutqar, kutqaring, xavf, xavfli, xavfda, havf, havfli, xavfdaman, havfdaman, xatar, shoshilinch, qoʻrqyapman, qorqyapman, qo'rqyapman, qoʻrqaman, qorqaman, qo'rqaman, urishyapti, uryapti, urishdi, zoʻravonlik, zoravonlik, zo'ravonlik, zoʻrlashdi, zorlashdi, zo'rlashdi, oʻldirishadi, oldirishadi, o'ldirishadi, oʻldiradi, o'ldiradi, qamab, qamashdi, qullik, politsiya, militsiya, sos, ёрдам, ёрдамга, ёрдамлашинг, ердам, йордам, қутқаринг, кутқаринг, куткаринг, қутқар, хавф, хавфли, хавфдаман, қўрқяпман, қўрқаман, куркаман, уришяпти, зўравонлик, зуравонлик, шошилинч
+
+## Buyruqlar va botning sahifasi: betaraf soʻzlar, ularni boshqalar koʻrishi mumkin
+command-menu = Menyu
+command-help = Telefon raqamlari
+command-language = Til
+command-hide = Bu chatni tozalash
+command-about = Bot haqida
+command-forget = Sozlamalarimni oʻchirish
+bot-description =
+    Chet elda ishlamoqchi boʻlganlarga hamroh: taklifni tekshirish, safarga tayyorlanish, kerakli raqamlarni topish.
+
+    Boshlash uchun pastdagi tugmani bosing.
+bot-short-description = Chet elda ishlamoqchi boʻlganlarga hamroh.
