@@ -11,6 +11,55 @@ const UNCHECKED: Readonly<Record<string, string>> = {
   'cn-immigration-12367 12367': 'The press says it is reached from abroad too; the form to dial from there was not seen',
 }
 
+/** Which services answer, where the note says it in other words or only the cited register of emergency codes says it. */
+const SERVICES_SAID: Readonly<Record<string, readonly Service[]>> = {
+  'in-emergency 112': ['all'],
+  'az-emergency 112': ['all'],
+  'ge-emergency 112': ['all'],
+  'md-emergency 902': ['police'],
+  'md-emergency 903': ['ambulance'],
+  'af-emergency 102': ['ambulance'],
+  'pk-emergency 1122': ['ambulance'],
+  'pk-emergency 115': ['ambulance'],
+  'sa-emergency 911': ['all'],
+  'sa-emergency 998': ['fire', 'rescue'],
+  'lb-emergency 112': ['police'],
+  'la-emergency 1191': ['police'],
+  'la-emergency 1195': ['ambulance'],
+  'la-emergency 1190': ['fire'],
+  'at-emergency 112': ['all'],
+  'at-emergency 133': ['police'],
+  'at-emergency 144': ['ambulance'],
+  'at-emergency 122': ['fire'],
+  'gb-emergency 999': ['all'],
+  'gb-emergency 112': ['all'],
+  'it-emergency 112': ['all'],
+  'it-emergency 113': ['police'],
+  'it-emergency 118': ['ambulance'],
+  'my-emergency 999': ['all'],
+  'au-emergency 000': ['all'],
+  'cy-emergency 112': ['all'],
+  'int-eu-112 112': ['all'],
+  'qa-emergency 999': ['all'],
+  'kw-emergency 112': ['all'],
+  'bh-emergency 999': ['all'],
+  'om-emergency 9999': ['all'],
+  'jo-emergency 911': ['all'],
+  'ph-emergency 911': ['all'],
+  'ca-emergency 911': ['all'],
+  'cz-emergency 112': ['all'],
+  'sk-emergency 112': ['all'],
+  'lt-emergency 112': ['all'],
+  'lv-emergency 112': ['all'],
+  'ee-emergency 112': ['all'],
+  'nl-emergency 112': ['all'],
+  'bg-emergency 112': ['all'],
+  'ro-emergency 112': ['all'],
+  'hu-emergency 112': ['all'],
+  'se-emergency 112': ['all'],
+  'fi-emergency 112': ['all'],
+}
+
 /** Services that live by another clock than the capital. */
 const TIME_ZONES: Readonly<Record<string, string>> = { 'uz-consulate-vladivostok': 'Asia/Vladivostok' }
 
@@ -32,7 +81,8 @@ export function toEntry(found: Researched) {
 }
 
 function toPhone({ id, kinds, note }: Researched, phone: Researched['phones'][number]) {
-  const services = kinds.includes('emergency') && phone.short ? servicesIn(note, phone.number) : []
+  const said = SERVICES_SAID[`${id} ${phone.number}`]
+  const services = said ?? (kinds.includes('emergency') && phone.short ? servicesIn(note, phone.number) : [])
   const unchecked = UNCHECKED[`${id} ${phone.number}`]
   return { ...phone, ...(services.length > 0 && { services }), ...(unchecked && { unchecked }) }
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../../content.ts'
+import { INTERNATIONAL } from '../../hotlines/vocabulary.ts'
 import type { Button, Translate } from '../../view.ts'
 
 /** What every screen of the directory is made from. */
@@ -10,6 +11,7 @@ export interface DirectoryTexts {
 
 /** A country's name in a language: our own where the usual one is not what people there say, else that of the platform. */
 export function countryName({ content, locale, t }: DirectoryTexts, code: string): string {
+  if (code === INTERNATIONAL) return t('region-international')
   const own = `country-${code}`
   if (content.texts.has(locale, own)) return t(own)
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code
@@ -27,6 +29,6 @@ export function byName<B extends Button>(buttons: readonly B[], { locale }: Dire
 
 /** 🇹🇷 for TR; the globe for what is no country. */
 export function flag(code: string): string {
-  if (code === 'INT') return '🌐'
+  if (code === INTERNATIONAL) return '🌐'
   return String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + (letter.codePointAt(0) ?? 65) - 65))
 }
