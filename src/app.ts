@@ -1,32 +1,43 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
+import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts'
 import type { Deps } from './bot/context.ts'
 import { introduce } from './bot/introduce.ts'
+import { createRecently } from './bot/recently.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
 import { createSealer } from './crypto/seal.ts'
 import type { Log } from './log.ts'
+import { pause, untilDone } from './patience.ts'
 import { createCounters } from './stats/counters.ts'
 import type { Store } from './store/store.ts'
 import { createWebServer } from './web.ts'
 
 /** The running bot. */
 export interface App {
-  /** Resolves when Telegram knows us and updates come in. */
+  /** Resolves when Telegram knows us and updates come in. Rejects with `Refused` when Telegram will never take us as we are. */
   readonly ready: Promise<void>
   /** Goes on with other content: conversations that did not change go on where they are. */
   readonly reload: (content: Content) => void
-  /** Takes nothing new, lets what is under way end, and lets go of the store. */
+  /** Takes nothing new, lets what is under way end, and lets go of the store. Calling it twice is no error. */
   readonly stop: () => Promise<void>
+}
+
+/** Telegram does not accept the token or the address of the webhook: somebody has to correct the configuration. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
 }
 
 /** Seconds before a call to Telegram is given up; long polling asks it to answer sooner than that. */
 const CALL_SECONDS = 10
 const POLL_SECONDS = 8
-/** Wait before Telegram is asked again when it does not answer at the start, or another process polls with our token. */
-const AGAIN_MS = 3_000
+/** Seconds before polling begins again when another process polls with our token. */
+const CONFLICT_SECONDS = 3
+/** Telegram brings an update again when our answer was lost; so long we remember its number, and so many numbers. */
+const SEEN_MS = 600_000
+const SEEN = 5_000
 
 /** Everything between the configuration and Telegram, put together and started. */
 export async function startApp(config: Config, content: Content, store: Store, quietLog: Log): Promise<App> {
@@ -55,9 +66,12 @@ export async function startApp(config: Config, content: Content, store: Store, q
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let bot = createBot({ ...deps, content }, settings)
 
-  let stopping = false
+  const ending = new AbortController()
+  let introducing = new AbortController()
   let runner: RunnerHandle | undefined
   let online = false
+  let stopped: Promise<void> | undefined
+  const seen = createRecently(now, SEEN_MS, SEEN)
   const secret = config.webhook && (config.webhook.secret || createPseudonym(config.secret, 'webhook')('secret'))
   const web =
     config.port === undefined
@@ -72,38 +86,71 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   /** Reaches Telegram, however long that takes: the process must not die of a network that is down at its start. */
   async function connect(): Promise<void> {
-    await untilDone('connect', async () => {
-      await bot.init()
-      if (config.webhook && secret) {
-        await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
-      } else {
-        await bot.api.deleteWebhook()
-      }
+    const tries = untilDone(register, { onError: (error) => log.failed('connect', error), hopeless: isRefused, signal: ending.signal })
+    await tries.catch((error: unknown) => {
+      log.failed('connect', error)
+      throw new Refused(`Telegram does not accept ${config.webhook ? 'BOT_TOKEN or WEBHOOK_URL' : 'BOT_TOKEN'}: compare it with what @BotFather says`)
     })
-    if (stopping) return
+    if (ending.signal.aborted) return
     online = true
     if (!config.webhook) poll()
     // Other languages and the menu of commands may follow: nobody has to wait for them.
-    void untilDone('introduce', () => introduce(bot.api, content, config))
+    void present(content)
+  }
+
+  async function register(): Promise<void> {
+    await bot.init()
+    if (config.webhook && secret) {
+      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+    } else {
+      await bot.api.deleteWebhook()
+    }
+  }
+
+  /** Tells Telegram names and commands; a later content ends the tries for an earlier one. */
+  async function present(current: Content): Promise<void> {
+    introducing.abort()
+    introducing = new AbortController()
+    const signal = AbortSignal.any([introducing.signal, ending.signal])
+    const failed = (error: unknown) => log.failed('introduce', error)
+    await untilDone(() => introduce(bot.api, current, config), { onError: failed, hopeless: isRefused, signal }).catch(failed)
   }
 
   /** All that a bot knows of people is in their buttons, so a new one takes over between two updates. */
   function reload(fresh: Content): void {
-    bot = createBot({ ...deps, content: fresh }, { ...settings, botInfo: bot.botInfo })
-    void untilDone('introduce', () => introduce(bot.api, fresh, config))
+    bot = createBot({ ...deps, content: fresh }, { ...settings, ...(bot.isInited() && { botInfo: bot.botInfo }) })
+    if (online) void present(fresh)
   }
 
   function poll(): void {
-    const current = { api: bot.api, handleUpdate: (update: Update) => bot.handleUpdate(update), errorHandler: (error: unknown) => log.failed('update', error) }
-    runner = run(current, { runner: { fetch: { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }, silent: true, retryInterval: 1_000 } })
-    runner.task()?.catch((error: unknown) => {
-      log.failed('polling', error)
-      if (!stopping) setTimeout(poll, AGAIN_MS)
+    if (ending.signal.aborted) return
+    const api = { getUpdates }
+    const handleUpdate = (update: Update) => bot.handleUpdate(update)
+    const errorHandler = (error: unknown) => log.failed('update', error)
+    const fetch = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
+    runner = run({ api, handleUpdate, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
+    runner.task()?.catch(async () => {
+      // Another process polls with our token, or the token was withdrawn: said already, tried again.
+      await pause(CONFLICT_SECONDS, ending.signal)
+      poll()
     })
+  }
+
+  async function getUpdates(...args: Parameters<typeof bot.api.getUpdates>): Promise<Update[]> {
+    try {
+      const updates = await bot.api.getUpdates(...args)
+      online = true
+      return updates
+    } catch (error) {
+      online = false
+      if (!ending.signal.aborted) log.failed('polling', error)
+      throw error
+    }
   }
 
   async function receive(update: object): Promise<void> {
     if (!online) throw new Error('not ready yet')
+    if ('update_id' in update && seen(String(update.update_id))) return
     try {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
       await bot.handleUpdate(update as Update)
@@ -113,28 +160,16 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
-  async function untilDone(event: string, attempt: () => Promise<unknown>): Promise<void> {
-    while (!stopping) {
-      try {
-        await attempt()
-        return
-      } catch (error) {
-        log.failed(event, error)
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref())
-      }
-    }
-  }
-
   async function health() {
     const stored = await store.ping().then(
-      () => 'ok' as const,
-      () => 'degraded' as const,
+      () => true,
+      () => false,
     )
-    return { status: online && stored === 'ok' ? ('ok' as const) : ('degraded' as const), telegram: online, store: stored === 'ok' }
+    return { status: online && stored ? ('ok' as const) : ('degraded' as const), telegram: online, store: stored }
   }
 
   async function stop(): Promise<void> {
-    stopping = true
+    ending.abort()
     await Promise.allSettled([runner?.stop(), web?.close()])
     // The runner's own stop ends the fetching only.
     while (runner && runner.size() > 0) await new Promise((resolve) => setTimeout(resolve, 20))
@@ -142,5 +177,10 @@ export async function startApp(config: Config, content: Content, store: Store, q
     await store.close()
   }
 
-  return { ready, reload, stop }
+  return { ready, reload, stop: () => (stopped ??= stop()) }
+}
+
+/** Whether Telegram refuses for good: what is asked for is wrong, not the moment. */
+function isRefused(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code >= 400 && error.error_code < 500 && ![409, 420, 429].includes(error.error_code)
 }

@@ -42,7 +42,8 @@ function list(root: string, folder: string) {
   try {
     return { found: readdirSync(join(root, folder), { withFileTypes: true }), issues: [] }
   } catch (error) {
-    return { found: [], issues: [issue(folder, `this folder cannot be read (${codeOf(error)})`, 'Start in the folder that has conversations/ and locales/, and see that it may be read')] }
+    const todo = 'Start in the folder that has conversations/ and locales/, and see that it may be read'
+    return { found: [], issues: [issue(folder, `this folder cannot be read (${codeOf(error)})`, todo)] }
   }
 }
 

@@ -65,7 +65,8 @@ function localeNames(files: readonly { locale: string }[], reference: string): I
   const locales = [...new Set(files.map((file) => file.locale))]
   const missing = locales.includes(reference) ? [] : [issue(`locales/${reference}`, 'there is no such language', 'Add the folder, or choose another DEFAULT_LOCALE')]
   const odd = locales.filter((locale) => !/^[a-z]{2,3}$/.test(locale))
-  return [...missing, ...odd.map((locale) => issue(`locales/${locale}`, 'this is no language code', 'Name the folder by a code of two or three small letters, such as ru'))]
+  const todo = 'Name the folder by a code of two or three small letters, such as ru'
+  return [...missing, ...odd.map((locale) => issue(`locales/${locale}`, 'this is no language code', todo))]
 }
 
 function textFiles(root: string) {

@@ -1,4 +1,15 @@
-import { FluentParser, Visitor, type FunctionReference, type Junk, type Message, type MessageReference, type Pattern, type StringLiteral, type TermReference, type VariableReference } from '@fluent/syntax'
+import {
+  FluentParser,
+  Visitor,
+  type FunctionReference,
+  type Junk,
+  type Message,
+  type MessageReference,
+  type Pattern,
+  type StringLiteral,
+  type TermReference,
+  type VariableReference,
+} from '@fluent/syntax'
 import { hiddenIn } from './hidden.ts'
 import { withoutTags } from './html.ts'
 import type { Issue } from './issue.ts'
@@ -23,12 +34,13 @@ export interface Text {
 
 /** The texts of a file in their order, attributes as `key.attribute`, and all that is wrong with the file as Fluent. */
 export function readFluent(file: TextFile): { readonly texts: readonly Text[]; readonly issues: readonly Issue[] } {
+  const at = (place: string, problem: string, todo: string): Issue => ({ file: file.path, place, problem, todo })
   const entries = parse(file)
-  if (!entries) return { texts: [], issues: [{ file: file.path, place: '', problem: 'not valid Fluent: too many brackets inside each other', todo: 'Write it simpler' }] }
+  if (!entries) return { texts: [], issues: [at('', 'not valid Fluent: too many brackets inside each other', 'Write it simpler')] }
   const read = entries.flatMap((entry) => (entry.type === 'Message' ? patternsOf(entry) : [])).map(([key, pattern]) => readPattern(file, key, pattern))
   const issues = entries.flatMap((entry) => {
     if (entry.type === 'Junk') return [junkIssue(file, entry)]
-    if (entry.type === 'Term') return [{ file: file.path, place: `-${entry.id.name}`, problem: 'terms are not used here', todo: 'Write the words out where they are needed' }]
+    if (entry.type === 'Term') return [at(`-${entry.id.name}`, 'terms are not used here', 'Write the words out where they are needed')]
     return []
   })
   return { texts: read.map(({ text }) => text), issues: [...issues, ...read.flatMap((it) => it.issues)] }

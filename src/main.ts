@@ -1,7 +1,7 @@
-import { startApp, type App } from './app.ts'
-import { readConfig } from './config.ts'
+import { Refused, startApp, type App } from './app.ts'
+import { readConfig, type Config } from './config.ts'
 import { ContentError, loadContent } from './content.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
 import { openStore } from './store/open.ts'
 import { StoreUnavailable } from './store/store.ts'
 
@@ -14,15 +14,19 @@ const config = readConfig(process.env)
 if ('mistakes' in config) refuse(`The configuration needs attention:\n${config.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`)
 else await start(config)
 
-async function start(settings: Exclude<ReturnType<typeof readConfig>, { mistakes: unknown }>): Promise<void> {
+async function start(settings: Config): Promise<void> {
   const log = createLog(settings.logLevel)
   try {
     const content = loadContent('.', settings.defaultLocale)
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop))
-    process.on('SIGHUP', () => reload(app, settings.defaultLocale))
-    await app.ready
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
+    process.on('SIGHUP', () => reload(app, settings.defaultLocale, log))
+    await app.ready.catch(async (error: unknown) => {
+      if (!(error instanceof Refused)) throw error
+      refuse(error.message)
+      await leave(app, EX_CONFIG)
+    })
     log.told('ready')
   } catch (error) {
     if (error instanceof ContentError || error instanceof StoreUnavailable) refuse(error.message)
@@ -30,23 +34,25 @@ async function start(settings: Exclude<ReturnType<typeof readConfig>, { mistakes
       log.failed('start', error)
       process.exitCode = 1
     }
+    // A half-opened store or server must not keep the process alive.
+    process.exit()
   }
 }
 
 /** Reads the content again; what is wrong in it is told, and the last good content stays. */
-function reload(app: App, reference: string): void {
+function reload(app: App, reference: string, log: Log): void {
   try {
     app.reload(loadContent('.', reference))
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    process.stderr.write(`The content stays as it was. ${error.message}\n`)
+    if (error instanceof ContentError) process.stderr.write(`The content stays as it was. ${error.message}\n`)
+    else log.failed('reload', error)
   }
 }
 
-async function leave(stop: () => Promise<void>): Promise<void> {
-  setTimeout(() => process.exit(0), PATIENCE_MS).unref()
-  await stop()
-  process.exit(0)
+async function leave(app: App, code: number): Promise<void> {
+  setTimeout(() => process.exit(code), PATIENCE_MS).unref()
+  await app.stop()
+  process.exit(code)
 }
 
 function refuse(message: string): void {

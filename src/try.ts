@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { ContentError, loadContent } from './content.ts'
+import { loadContent } from './content.ts'
 import { createServer } from './emulator/server.ts'
 import { createTelegram } from './emulator/telegram.ts'
 import { createLog } from './log.ts'
@@ -21,7 +21,7 @@ const PEOPLE = [
 const DEFAULT_PORT = 8080
 const EX_CONFIG = 78
 
-if (process.env['BOT_TOKEN']) refuse('BOT_TOKEN is set: the try-out has a Telegram of its own and never takes a real token. Use npm start.')
+if (process.env['BOT_TOKEN']?.trim()) refuse('BOT_TOKEN is set: the try-out has a Telegram of its own and never takes a real token. Use npm start.')
 else await start()
 
 /** The same bot as in main.ts, on an emulated Telegram, with a chat page in the browser. Everything is gone when it ends. */
@@ -36,17 +36,20 @@ async function start(): Promise<void> {
   const { BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL = 'warn' } = process.env
   const ours = { STAFF: staff.join(','), BOT_TOKEN: TOKEN, BOT_API_ROOT: root, DATA_DIR: folder }
   const config = readConfig({ BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL, ...ours })
-  if ('mistakes' in config) return refuse(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
+  const cleanUp = async () => {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
   try {
+    if ('mistakes' in config) throw new Error(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
     const content = loadContent('.', config.defaultLocale)
     const app = await startApp(config, content, await openStore(config), createLog(config.logLevel))
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop, server.close, folder))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop, cleanUp))
     await app.ready
     process.stdout.write(`${config.brand} is ready to try: open ${root} in a browser. Ctrl+C ends it.\n`)
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    await server.close()
-    refuse(error.message)
+    await cleanUp()
+    refuse(error instanceof Error ? error.message : 'The try-out did not start')
   }
 }
 
@@ -60,11 +63,10 @@ async function listen(server: ReturnType<typeof createServer>): Promise<string> 
   }
 }
 
-async function leave(...[stop, close, folder]: [() => Promise<void>, () => Promise<void>, string]): Promise<void> {
+async function leave(stop: () => Promise<void>, cleanUp: () => Promise<void>): Promise<void> {
   setTimeout(() => process.exit(0), 10_000).unref()
-  await close()
   await stop()
-  rmSync(folder, { recursive: true, force: true })
+  await cleanUp()
   process.exit(0)
 }
 

@@ -17,8 +17,8 @@ afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true })
 })
 
-function broken(changes: Sample['changes']): string {
-  const root = contentWith(changes)
+function broken(changes: Sample['changes'], languages?: string[]): string {
+  const root = contentWith(changes, languages)
   roots.push(root)
   return root
 }
@@ -95,7 +95,7 @@ describe('the content of the project', () => {
   })
 
   test('reads the same with the line ends and byte order marks that editors on Windows write', () => {
-    const root = broken([])
+    const root = broken([], readdirSync('locales'))
     const plain = loadContent(root, 'en')
     for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((it) => /\.(?:yaml|ftl)$/.test(it))) {
       writeFileSync(join(root, name), `\uFEFF${readFileSync(join(root, name), 'utf8').replaceAll('\n', '\r\n')}`)

@@ -47,7 +47,7 @@ about-privacy =
     Your answers: nowhere on our side. They travel inside the buttons and stop working after two hours. Your language: for 180 days, without your name or number. /forget erases it.
 
     <b>What we cannot hide</b>
-    Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes the latest messages here.
+    Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes as many of the latest messages as Telegram lets us. To be sure, delete the chat yourself.
 about-unsigned = <i>The texts and numbers here come from public sources. Experts and native speakers have not signed all of them yet. Please check before you decide.</i>
 forgotten =
     What we kept for you is erased: your choice of language. We kept nothing else.
@@ -56,13 +56,13 @@ forgotten =
 not-forgotten = Our memory does not answer right now, so your settings are perhaps not erased yet. Please try /forget again in a few minutes.
 
 ## Words of somebody in trouble: single words, separated by commas; each leads to the hotlines at once
-crisis-words = help, sos, danger, rescue, emergency
+crisis-words = help, sos, 112, 911, 102, police, ambulance, trapped, kidnapped, locked, danger, rescue, emergency
 
 ## Commands and the bot's profile: neutral, other people may see them
 command-menu = Menu
 command-help = Phone numbers
 command-language = Language
-command-hide = Clear this chat
+command-hide = Remove latest messages
 command-about = About
 command-forget = Erase my settings
 bot-description =

@@ -34,4 +34,4 @@ hotline-citizens = For citizens of: { $countries }
 hotline-source = <i>Last seen in a source: { $date }, { $publisher }. We have not called it.</i>
 hotline-source-undated = <i>Source without a date: { $publisher }. We have not called it.</i>
 hotline-verified = <i>Last checked: { $date }, { $publisher }.</i>
-hotline-thanks = Thank you. We will check this number.
+hotline-thanks = Thank you. Please try another number.

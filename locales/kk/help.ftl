@@ -34,4 +34,4 @@ hotline-citizens = Мына елдердің азаматтарына: { $countr
 hotline-source = <i>Дереккөзде соңғы рет көрсетілгені: { $date }, { $publisher }. Біз ол жаққа қоңырау шалған жоқпыз.</i>
 hotline-source-undated = <i>Дереккөздің күні көрсетілмеген: { $publisher }. Біз ол жаққа қоңырау шалған жоқпыз.</i>
 hotline-verified = <i>Соңғы тексеру: { $date }, { $publisher }.</i>
-hotline-thanks = Рақмет. Бұл нөмірді тексереміз.
+hotline-thanks = Рақмет. Басқа нөмірді байқап көріңіз.

@@ -35,4 +35,4 @@ hotline-citizens = Для граждан: { $countries }
 hotline-source = <i>Последнее упоминание в источнике: { $date }, { $publisher }. Мы туда не звонили.</i>
 hotline-source-undated = <i>Источник без даты: { $publisher }. Мы туда не звонили.</i>
 hotline-verified = <i>Последняя проверка: { $date }, { $publisher }.</i>
-hotline-thanks = Спасибо. Мы проверим этот номер.
+hotline-thanks = Спасибо. Попробуйте, пожалуйста, другой номер.

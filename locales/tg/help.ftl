@@ -11,7 +11,7 @@ button-other-country = 🌍 Кишвари дигар
 button-copy = 📋 { $number }
 button-save = 👤 Сабти рақам
 button-did-not-work = ⚠️ Кор накард
-button-web = 🔗 Кушодани сомона
+button-web = 🔗 Сомонаро кушодан
 button-write = 💬 Паём навиштан
 
 country-AE = Амороти Араб
@@ -35,4 +35,4 @@ hotline-citizens = Барои шаҳрвандон: { $countries }
 hotline-source = <i>Бори охир дар манбаъ дида шудааст: { $date }, { $publisher }. Мо ба он ҷо занг назадаем.</i>
 hotline-source-undated = <i>Манбаи бе таърих: { $publisher }. Мо ба он ҷо занг назадаем.</i>
 hotline-verified = <i>Санҷиши охирин: { $date }, { $publisher }.</i>
-hotline-thanks = Ташаккур. Мо ин рақамро месанҷем.
+hotline-thanks = Ташаккур. Лутфан рақами дигарро санҷед.

@@ -47,7 +47,7 @@ about-privacy =
     Jogaplaryňyz: bizde hiç ýerde saklanmaýar. Olar diňe düwmeleriň içinde durýar, düwmeler bolsa iki sagatdan soň işlemeýär. Diliňiz: 180 gün, adyňyz we telefon belgiňiz bolmazdan saklanýar. /forget ony pozýar.
 
     <b>Nämeleri gizläp bilmeýäris</b>
-    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide bu ýerdäki soňky habarlary aýyrýar.
+    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin çaty özüňiz pozuň.
 about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
 forgotten =
     Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
@@ -62,7 +62,7 @@ crisis-words = kömek, komek, kömege, komege, howp, howply, halas, gyssagly, go
 command-menu = Menýu
 command-help = Telefon belgileri
 command-language = Dil
-command-hide = Bu söhbeti arassalamak
+command-hide = Soňky habarlary aýyrmak
 command-about = Bot barada
 command-forget = Sazlamalarymy pozmak
 bot-description =

@@ -35,4 +35,4 @@ hotline-citizens = Şu ýurtlaryň raýatlary üçin: { $countries }
 hotline-source = <i>Çeşmede soňky gezek: { $date }, { $publisher }. Biz jaň edip barlamadyk.</i>
 hotline-source-undated = <i>Senesi ýok çeşme: { $publisher }. Biz jaň edip barlamadyk.</i>
 hotline-verified = <i>Soňky barlag: { $date }, { $publisher }.</i>
-hotline-thanks = Sag boluň. Bu belgini barlarys.
+hotline-thanks = Sag boluň. Başga belgini synap görüň.

@@ -47,7 +47,7 @@ about-privacy =
     Javoblaringiz bizda hech qayerda saqlanmaydi. Ular tugmalar ichida uzatiladi va ikki soatdan keyin ishlamay qoladi. Tanlagan tilingiz 180 kun saqlanadi, ismingiz va raqamingizsiz. Uni /forget buyrugʻi oʻchiradi.
 
     <b>Nimani yashira olmaymiz</b>
-    Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi shu chatdagi soʻnggi xabarlarni olib tashlaydi.
+    Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
 about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
 forgotten =
     Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
@@ -63,7 +63,7 @@ crisis-words = yordam, yordm, yordamga, yordamla, yordamlashing, yordamlashingla
 command-menu = Menyu
 command-help = Telefon raqamlari
 command-language = Til
-command-hide = Bu chatni tozalash
+command-hide = Soʻnggi xabarlarni olib tashlash
 command-about = Bot haqida
 command-forget = Sozlamalarimni oʻchirish
 bot-description =

@@ -45,9 +45,9 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(start(deps, show))
   person.use(menu(deps, show))
   person.use(flows(deps, show))
-  person.use(hotlines(deps, show))
-  person.use(safety(deps, show))
-  person.use(unhandled(deps, show))
+  person.use(hotlines(deps, screens))
+  person.use(safety(deps, screens))
+  person.use(unhandled(deps, screens))
   bot.catch((error) => deps.log.failed('update', error))
   return bot
 }

@@ -1,5 +1,6 @@
 import type { Middleware } from 'grammy'
 import type { Content } from '../content.ts'
+import { findCountries } from '../hotlines/search.ts'
 import type { Route } from '../view.ts'
 import type { BotContext, Deps } from './context.ts'
 
@@ -18,6 +19,9 @@ const PLACES: Readonly<Record<string, Route>> = {
 /** A poster or leaflet code: counted, then the menu. */
 const POSTER = /^p_([a-z0-9]{1,12})$/i
 
+/** The part of a start link that can name a place: `check`, `hotlines_TR`. */
+const PLACE = /^[a-z]{1,16}(?:_[a-z]{2}$)?/i
+
 /**
  * Leads every command and start link to its place: it fills in `ctx.tap`, and the feature of that place does the rest.
  * Knows `/hotlines TR` and the links `check`, `learn`, `hotlines_TR`, `p_<poster code>` and so on.
@@ -34,7 +38,9 @@ export function commands({ content, counters }: Deps): Middleware<BotContext> {
     function startRoute(payload: string | undefined): Route {
       const poster = POSTER.exec(payload ?? '')?.[1]
       if (poster) counters.count(`poster:${poster.toLowerCase()}`)
-      if (!ctx.chosen) return payload !== undefined && payloadRoute(content, payload) ? ['languages', payload] : ['languages']
+      // Only what leads somewhere is handed on: a button has little room.
+      const known = PLACE.exec(payload ?? '')?.[0]
+      if (!ctx.chosen) return known !== undefined && payloadRoute(content, known) ? ['languages', known] : ['languages']
       return payloadRoute(content, payload) ?? ['menu']
     }
   }
@@ -51,7 +57,7 @@ function commandRoute(content: Content, name: string, argument: string | undefin
   const lower = name.toLowerCase()
   const flow = [...content.flows.values()].find((it) => it.menu.command === lower)
   if (flow) return ['start', flow.id]
-  const country = argument?.toUpperCase()
-  if (lower === 'hotlines' && country && content.countries.has(country)) return ['country', country]
+  const [country] = lower === 'hotlines' ? findCountries(argument ?? '', [...content.countries.values()]) : []
+  if (country) return ['country', country.country]
   return (Object.hasOwn(PLACES, lower) ? PLACES[lower] : undefined) ?? ['unknown']
 }

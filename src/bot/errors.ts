@@ -1,13 +1,13 @@
 import type { Middleware } from 'grammy'
 import type { BotContext, Deps } from './context.ts'
 import { plainView } from './feature.ts'
-import { answer, isRefusal, type Screens } from './show.ts'
+import { isRefusal, type Screens } from './show.ts'
 
 /**
  * The outermost layer: one bad update neither ends the process nor silences the chat. It is logged without a word about anybody, and the
  * person sees a short apology with Help.
  */
-export function errors({ log }: Deps, { send }: Screens): Middleware<BotContext> {
+export function errors({ log }: Deps, { send, answer }: Screens): Middleware<BotContext> {
   return async (ctx, next) => {
     try {
       await next()
@@ -18,7 +18,7 @@ export function errors({ log }: Deps, { send }: Screens): Middleware<BotContext>
   }
 
   async function apologise(ctx: BotContext): Promise<void> {
-    if (ctx.callbackQuery) await answer(ctx).catch((error: unknown) => log.failed('answer', error))
+    if (ctx.callbackQuery) await answer(ctx)
     // Sent anew rather than edited in: the edit may be the very thing that failed.
     await send(ctx, plainView(ctx.t('apology')))
   }

@@ -29,11 +29,20 @@ export function language(deps: Deps, fallback: string): Middleware<BotContext> {
 async function chosenLanguage(ctx: BotContext, { store, pseudonym, log }: Deps): Promise<string | undefined> {
   if (!ctx.from) return undefined
   try {
-    return await store.getValue(languageName(pseudonym(ctx.from.id)), REMEMBERED)
+    return await within(DEADLINE_MS, store.getValue(languageName(pseudonym(ctx.from.id)), REMEMBERED))
   } catch (error) {
     log.failed('language', error)
     return undefined
   }
+}
+
+/** Longest wait for the store while somebody waits for a screen: a disk can hang as a server can. */
+const DEADLINE_MS = 250
+
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), milliseconds)))
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
 /** Under which name the store keeps a person's language. */

@@ -21,15 +21,26 @@ interface Frame {
 /** Marks the Close button of a screen that lies over another one, to which Back leads. */
 const OVER = 'over'
 
-/** The two ways to a person's screen. */
+/** What remains of a screen for the moment before it is gone, and for good when it is too old to be removed. */
+export const NEUTRAL = '…'
+
+/** The ways to a person's screen. */
 export interface Screens {
   readonly show: Show
   /** Sends a screen as a new message whatever there is: for an apology, when the present message may be what failed. */
   readonly send: (ctx: BotContext, view: View) => Promise<unknown>
+  /** Sends a contact that the phone can save, with a Close of its own that takes the present screen along. */
+  readonly sendContact: (ctx: BotContext, number: string, name: string) => Promise<unknown>
+  /** Ends the little clock on the button, with words in a small box if there are any. Never fails: the screen is what counts. */
+  readonly answer: (ctx: BotContext, text?: string) => Promise<void>
 }
 
 /** Messages that one Close removes besides its own, at most. */
 const TRAIL = 4
+
+/** Silent: what we send must not ring or light up a phone that somebody else may look at. */
+const SENT = { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, disable_notification: true } as const
+const EDITED = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const
 
 /**
  * Brings views to Telegram. A tap is answered and its message edited, at the same time: one round trip. A message is sent anew only when
@@ -38,9 +49,18 @@ const TRAIL = 4
 export function createScreens(deps: Deps): Screens {
   const openedNow = createRecently(deps.now)
 
+  const answer = async (ctx: BotContext, text?: string): Promise<void> => {
+    try {
+      await ctx.answerCallbackQuery(text === undefined ? undefined : { text })
+    } catch (error) {
+      // A tap that is too old to be answered is an everyday thing.
+      if (!isRefusal(error, 'query')) deps.log.failed('answer', error)
+    }
+  }
+
   const send = async (ctx: BotContext, view: View, frame: Frame = { trail: [], over: false }, carried?: Carried): Promise<'shown'> => {
     const reply_markup = keyboardOf(deps, ctx, view, { ...frame, trail: frame.trail.slice(0, TRAIL) }, carried)
-    await ctx.reply(view.text, { ...FORMAT, reply_markup, protect_content: view.protect === 'always' })
+    await ctx.reply(view.text, { ...SENT, reply_markup, protect_content: view.protect === 'always' })
     return 'shown'
   }
 
@@ -57,7 +77,7 @@ export function createScreens(deps: Deps): Screens {
       return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true })]))[1]
     }
     if (view.protect === 'always' && !isProtected) {
-      // Of two quick taps only the one that removed the message goes on.
+      // Of two quick taps only the one that took the message away goes on.
       const [, removed] = await Promise.all([answer(ctx), remove(ctx, present.message_id)])
       return removed ? send(ctx, view, { trail, over: false }, carried) : 'unchanged'
     }
@@ -66,23 +86,20 @@ export function createScreens(deps: Deps): Screens {
     return edited === 'gone' ? send(ctx, view, frame, carried) : edited
   }
 
-  return { show, send: (ctx, view) => send(ctx, view) }
-}
-
-const FORMAT = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const
-
-/** Ends the little clock on the button. A tap too old to be answered is no failure. */
-export async function answer(ctx: BotContext, text?: string): Promise<void> {
-  try {
-    await ctx.answerCallbackQuery(text === undefined ? undefined : { text })
-  } catch (error) {
-    if (!isRefusal(error, 'query')) throw error
+  const sendContact = (ctx: BotContext, number: string, name: string) => {
+    const present = ctx.callbackQuery?.message
+    const trail = closeButtonOf(present?.date === 0 ? undefined : present?.reply_markup)?.trail ?? []
+    const frame = { trail: [...(present ? [present.message_id] : []), ...trail].slice(0, TRAIL), over: true }
+    const reply_markup = keyboardOf(deps, ctx, { text: '', buttons: [], protect: 'never', without: 'menu' }, frame)
+    return ctx.replyWithContact(number, name, { disable_notification: true, reply_markup })
   }
+
+  return { show, send: (ctx, view) => send(ctx, view), sendContact, answer }
 }
 
-async function edit(ctx: BotContext, text: string, keyboard: InlineKeyboardMarkup): Promise<'shown' | 'unchanged' | 'gone'> {
+async function edit(ctx: BotContext, text: string, keyboard?: InlineKeyboardMarkup): Promise<'shown' | 'unchanged' | 'gone'> {
   try {
-    await ctx.editMessageText(text, { ...FORMAT, reply_markup: keyboard })
+    await ctx.editMessageText(text, { ...EDITED, ...(keyboard && { reply_markup: keyboard }) })
     return 'shown'
   } catch (error) {
     if (isRefusal(error, 'message is not modified')) return 'unchanged'
@@ -91,12 +108,12 @@ async function edit(ctx: BotContext, text: string, keyboard: InlineKeyboardMarku
   }
 }
 
+/** Takes the present message away; false when somebody did so before. What is too old to be removed is made neutral. */
 async function remove(ctx: BotContext, message: number): Promise<boolean> {
   try {
     return await ctx.api.deleteMessage(ctx.chat?.id ?? 0, message)
   } catch (error) {
-    // Older than 48 hours: it cannot be removed, but must not be lost either.
-    if (isRefusal(error, "can't be deleted")) return true
+    if (isRefusal(error, "can't be deleted")) return (await edit(ctx, NEUTRAL)) === 'shown'
     if (isRefusal(error, 'message to delete not found')) return false
     throw error
   }

@@ -11,7 +11,7 @@ const SHORT = 60
 export function words({ content }: Deps): Middleware<BotContext> {
   const crisis = crisisWords(content)
   return async (ctx, next) => {
-    const text = ctx.message?.text
+    const text = ctx.message?.text ?? ctx.message?.caption
     if (ctx.tap === undefined && text !== undefined && text.length <= SHORT) {
       const route = routeOf(text)
       if (route) ctx.tap = { kind: 'place', route }
@@ -20,7 +20,7 @@ export function words({ content }: Deps): Middleware<BotContext> {
   }
 
   function routeOf(text: string): Route | undefined {
-    if (plain(text).match(/[\p{L}\p{M}]+/gu)?.some((word) => crisis.has(word))) return ['help']
+    if (plain(text).match(/[\p{L}\p{M}\p{N}]+/gu)?.some((word) => crisis.has(word))) return ['help']
     const [country, ...others] = findCountries(text, [...content.countries.values()])
     return country && others.length === 0 ? ['country', country.country] : undefined
   }

@@ -4,7 +4,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:cry
 export interface Sealer {
   /** Seals bytes for one context (a chat, say). The same bytes on the same day give the same seal: 24 bytes longer than the plain ones. */
   readonly seal: (plain: Uint8Array, context: string, now: Date) => Uint8Array
-  /** Opens what was sealed today or yesterday (UTC) for the same context; undefined for everything else. */
+  /** Opens what was sealed yesterday or today (UTC, clocks may differ a little) for the same context; undefined for everything else. */
   readonly open: (sealed: Uint8Array, context: string, now: Date) => Uint8Array | undefined
 }
 
@@ -29,7 +29,7 @@ export function createSealer(secret: string, use: string): Sealer {
     if (known) return known
     const derive = (part: string) => Buffer.from(hkdfSync('sha256', secret, '', `yoldash ${use} ${part} ${day}`, 32))
     const made = { cipher: derive('cipher'), nonce: derive('nonce') }
-    for (const old of keys.keys()) if (old < day - 1) keys.delete(old)
+    for (const old of keys.keys()) if (old < day - 2) keys.delete(old)
     keys.set(day, made)
     return made
   }
@@ -43,7 +43,8 @@ export function createSealer(secret: string, use: string): Sealer {
     open(sealed, context, now) {
       if (sealed.length < NONCE + TAG) return undefined
       const today = dayOf(now)
-      return openWith(keysOf(today), sealed, context) ?? openWith(keysOf(today - 1), sealed, context)
+      // Tomorrow's too: around midnight another replica's clock may be ahead.
+      return [today, today - 1, today + 1].map((day) => openWith(keysOf(day), sealed, context)).find((plain) => plain !== undefined)
     },
   }
 }

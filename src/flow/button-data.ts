@@ -17,6 +17,8 @@ export interface ButtonData {
 export const BUTTON_LIFE = 120
 
 const HEADER = 9
+/** Minutes that the clock of another replica may be ahead. */
+const SKEW = 2
 const MINUTES = 65_536
 
 /** The button's bytes before sealing. */
@@ -39,7 +41,7 @@ export function readButtonData(bytes: Uint8Array, flows: ReadonlyMap<number, Flo
   if (bytes.length < HEADER) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const flow = flows.get(view.getUint32(0))
-  const age = (now - view.getUint16(7) + MINUTES * 2) % MINUTES
+  const age = ((now - view.getUint16(7) + SKEW + MINUTES * 2) % MINUTES) - SKEW
   const state = flow && unpackState(flow, bytes.subarray(HEADER))
   if (!state || age > BUTTON_LIFE) return undefined
   const locale = new TextDecoder().decode(bytes.subarray(4, 7)).replaceAll('\0', '')

@@ -1,8 +1,10 @@
 import { isQuestion, nextTarget, weigh, WEIGH, type Evidence } from './resolve.ts'
-import type { Flow, FlowStep, Question, Sign } from './schema.ts'
+import type { Flow, FlowStep, Outcome, Question, Sign } from './schema.ts'
 
-/** More named signs than any outcome needs: three medium indicators in each of two dimensions are six. */
-const MOST = 8
+/** Base of the digits: more of one kind than this no outcome can ask for. */
+const MOST = 12
+/** The rule of the ILO list holds at the latest with three medium indicators in each of two dimensions. */
+const RULE_NEEDS = 6
 
 /** What can be named: a sign of some level (and dimension), an answer "not sure", a point left open. */
 type Kind = Sign | 'unsure' | 'missing'
@@ -19,13 +21,20 @@ type Named = number
 export function reachableOutcomes(flow: Flow): ReadonlySet<string> {
   const kinds = kindsOf(flow)
   const reached = new Set<string>()
-  for (let most = 0; most <= MOST && reached.size < flow.outcomes.length; most += 1) {
+  const needed = Math.min(MOST, Math.max(0, ...flow.outcomes.map(mostNeeded)))
+  for (let most = 0; most <= needed && reached.size < flow.outcomes.length; most += 1) {
     for (const [target, sets] of walk(flow, kinds, most)) {
       if (target !== WEIGH) reached.add(target)
       else for (const named of sets.keys()) reached.add(weigh(flow.outcomes, evidence(named, kinds))?.id ?? WEIGH)
     }
   }
   return reached
+}
+
+/** How many named things are enough for an outcome's condition. */
+function mostNeeded(outcome: Outcome): number {
+  if (outcome.rule) return RULE_NEEDS
+  return Math.max(0, ...(outcome.when ?? []).map((line) => Object.values(line).reduce<number>((sum, least = 0) => sum + least, 0)))
 }
 
 /** Where all ways end, with the sets of at most `most` named things that lead there (and how many they are). */

@@ -11,8 +11,9 @@ export interface FlowState {
 /** Bytes that the answers and the cursor may take in a button (`button-data.ts` says why). */
 export const STATE_BYTES = 14
 
-/** The largest page of an outcome that a button can name. */
+/** Pages of an outcome that a button can name, from 0; the last of them says "the first page, come back to". */
 const PAGES = 64
+export const FIRST_AGAIN = PAGES - 1
 
 /**
  * A state as bytes. Every answer is one digit of a number whose base at that place is the number of things a person can do there,

@@ -2,7 +2,7 @@ import { inRows, type Button, type Translate, type View } from '../view.ts'
 import { missingKey, optionKey, outcomeKey, signKey, stepKey, titleKey } from './keys.ts'
 import { isQuestion, nextTarget, resolve, type Answer, type Passed, type Step } from './resolve.ts'
 import type { Flow, FlowStep, Question, Sign } from './schema.ts'
-import { marked, marksOf, type FlowState } from './state.ts'
+import { FIRST_AGAIN, marked, marksOf, type FlowState } from './state.ts'
 
 /** How much of what was named one page of an outcome holds: a screen of a small phone. */
 const PER_PAGE = 2
@@ -62,12 +62,12 @@ function outcomeScreen(flow: Flow, at: Extract<Step, { kind: 'outcome' }>, state
   const key = outcomeKey(flow, at.outcome)
   const points = [...bySeverity(at.signs).map((sign) => signPoint(sign, t)), ...at.missing.map((it) => missingPoint(flow, it, t))]
   const pages = Math.max(1, Math.ceil(points.length / PER_PAGE))
-  const page = Math.min(state.cursor, pages - 1)
+  const page = state.cursor === FIRST_AGAIN ? 0 : Math.min(state.cursor, pages - 1)
   const shown = points.slice(page * PER_PAGE, (page + 1) * PER_PAGE)
   const heading = page === 0 ? [t(key)] : []
   const counter = pages > 1 ? [`<i>${t('page-number', { page: page + 1, pages })}</i>`] : []
   const turn = [
-    ...(page > 0 ? [{ text: t('button-previous'), state: { answers: state.answers, cursor: page - 1 } }] : []),
+    ...(page > 0 ? [{ text: t('button-previous'), state: { answers: state.answers, cursor: page === 1 ? FIRST_AGAIN : page - 1 } }] : []),
     ...(page < pages - 1 ? [{ text: t('button-more'), state: { answers: state.answers, cursor: page + 1 } }] : []),
   ]
   const actions = at.outcome.actions.map((action) => [

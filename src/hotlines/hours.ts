@@ -37,6 +37,16 @@ export function parseHours(text: string): Hours | undefined {
   return intervals && { kind: 'weekly', intervals, remark }
 }
 
+/** Years after which hours that a source gave with its year are not shown as those of today. */
+const HOURS_LAST = 2
+
+/** The hours to show now: those that bear an old year (`Mon-Fri 08:00-20:00 (2018)`) are not known any more. */
+export function currentHours(hours: Hours, now: Date): Hours {
+  const year = /\b20\d\d\b/.exec(hours.remark)?.[0]
+  if (year === undefined || now.getUTCFullYear() - Number(year) <= HOURS_LAST) return hours
+  return { kind: 'unknown', remark: hours.remark }
+}
+
 type Part = { readonly days: readonly number[] } | { readonly from: number; readonly to: number }
 
 function readPart(word: string): Part | undefined {

@@ -17,7 +17,7 @@ export function findCountries<C extends Pick<CountryHotlines, 'country' | 'also_
   if (exact.length > 0) return exact
   const said = known.filter((it) => namesOf(it).some((name) => ` ${words} `.includes(` ${stem(name)}`)))
   if (said.length > 0 || words.length < LETTERS_TO_GUESS) return said
-  return known.filter((it) => namesOf(it).some((name) => name.startsWith(words)))
+  return known.filter((it) => namesOf(it).some((name) => !name.includes(' ') && name.startsWith(words)))
 }
 
 const displayNames = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))

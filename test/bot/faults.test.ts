@@ -43,6 +43,32 @@ describe('when Telegram fails at a tap', () => {
   })
 })
 
+describe('Close', () => {
+  test.each([
+    ['the tap cannot be answered', { answer: 500 }, 'answerCallbackQuery'],
+    ['the edit has to wait too long', { answer: 429, retryAfter: 30 }, 'editMessageText'],
+    ['the edit fails', { reset: 'before' }, 'editMessageText'],
+  ] as const)('removes everything and says nothing although %s', async (_, fault, method) => {
+    world.telegram.faults.next(fault, { method }, 3)
+    await anna.taps('close')
+    expect(anna.door.bubbles()).toEqual([])
+  })
+
+  test('makes neutral what Telegram does not remove', async () => {
+    world.telegram.faults.next({ answer: 500 }, { method: 'deleteMessages' }, 9)
+    await anna.taps('close')
+    expect(anna.messages().map((it) => it.text)).toEqual(['…'])
+  })
+})
+
+test('a tap that cannot be answered still brings its screen, and no apology', async () => {
+  world.telegram.faults.next({ answer: 500 }, { method: 'answerCallbackQuery' }, 3)
+  const before = anna.newest().text
+  await anna.tapsData(next())
+  expect(anna.newest().text).not.toBe(before)
+  expect(anna.messages()).toHaveLength(1)
+})
+
 describe('a new message', () => {
   test('is sent again after a flood wait', async () => {
     world.telegram.faults.next({ answer: 429, retryAfter: 1 }, { method: 'sendMessage' })

@@ -45,6 +45,23 @@ describe('Close', () => {
     expect(anna.door.bubbles()).toEqual([])
   })
 
+  test('over a screen older than 48 hours leaves nothing to read of it', async () => {
+    await anna.sends('/check')
+    world.passes(49 * 60)
+    await anna.taps('help')
+    await anna.taps('close:over')
+    expect(anna.messages().map((it) => it.text)).toEqual(['…'])
+  })
+
+  test('of a contact card takes the numbers along', async () => {
+    await anna.sends('/hotlines TR')
+    await anna.taps(anna.places().find((it) => it.startsWith('line:')) ?? '')
+    await anna.taps(anna.places().find((it) => it.startsWith('save:')) ?? '')
+    expect(anna.newest().contact).toBeDefined()
+    await anna.taps('close:over')
+    expect(anna.door.bubbles()).toEqual([])
+  })
+
   test('sends nothing afterwards', async () => {
     await anna.sends('/menu')
     await anna.taps('close')
@@ -69,6 +86,16 @@ test('/hide removes what is new, although something older cannot be removed', as
   await anna.sends('/check')
   await anna.sends('/hide')
   expect(anna.messages().map((it) => it.id)).toEqual([old])
+})
+
+test('/hide reaches what stands some hundred messages of others back', async () => {
+  await anna.sends('/check')
+  const boris = world.person('ru')
+  for (let count = 0; count < 150; count += 1) boris.door.sendText('/menu')
+  await world.telegram.settled()
+  await anna.sends('/hide')
+  expect(anna.door.bubbles()).toEqual([])
+  expect(boris.messages().length).toBe(150)
 })
 
 test('/hide removes nothing of anybody else', async () => {

@@ -80,8 +80,10 @@ describe.each(content.texts.locales)('in %s', (locale) => {
     for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/language', 'something typed']) {
       await anna.sends(start)
       if (anna.places().includes('help')) await anna.taps('help')
-      await anna.taps('country:TR')
-      expect(anna.newest().text).toContain('112')
+      const countries = anna.places().filter((place) => place.startsWith('country:'))
+      expect(countries.length).toBeGreaterThanOrEqual(12)
+      await anna.taps(countries[0] ?? '')
+      expect(anna.newest().text).toMatch(/☎️ \d/)
       expect(anna.newest().protected).toBe(false)
     }
   })

@@ -10,6 +10,7 @@ import type { PersonaDoor } from '../../src/emulator/persona.ts'
 import { createTelegram, type TelegramOptions } from '../../src/emulator/telegram.ts'
 import type { BubbleButton } from '../../src/emulator/types.ts'
 import { createLog } from '../../src/log.ts'
+import { createCounters } from '../../src/stats/counters.ts'
 import { openLevel } from '../../src/store/level.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -28,11 +29,17 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
   const telegram = createTelegram({ token: TOKEN, bot: BOT, now: () => now.getTime(), keepCalls: Infinity, ...options })
   const counted: string[] = []
   const lines: string[] = []
+  const counters = createCounters({ store, now: () => now })
   const bot = createBot(
     {
       content: options.content ?? content,
       store,
-      counters: { count: (event) => counted.push(event) },
+      counters: {
+        count(event) {
+          counted.push(event)
+          counters.count(event)
+        },
+      },
       log: createLog('debug', { write: (line) => lines.push(line) }),
       sealer: createSealer(SECRET, 'buttons'),
       pseudonym: createPseudonym(SECRET, 'language'),
@@ -57,6 +64,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     passes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     async end(): Promise<void> {
       telegram.close()
+      await counters.stop()
       if (!options.store) await store.close()
       rmSync(folder, { recursive: true, force: true })
     },

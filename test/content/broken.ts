@@ -33,7 +33,7 @@ const sample = z.strictObject({
   changes: z.array(change).min(1),
   /** DEFAULT_LOCALE; English if it is left out. */
   reference: z.string().default('en'),
-  /** Every issue that is reported, in any order; `problem` is a piece of it. None: it is taken as it is. */
+  /** Every issue that is reported, in any order; `*` as above, `problem` is a piece of it. None: it is taken as it is. */
   issues: z.array(z.strictObject({ file: z.string(), place: z.string().default(''), problem: z.string() })),
   /** More issues follow from this mistake than are listed. */
   more: z.boolean().default(false),
@@ -42,18 +42,24 @@ export type Sample = z.infer<typeof sample>
 
 /** The samples of one of the files beside this one. */
 export function readSamples(name: string): Sample[] {
-  return z.array(sample).min(1).parse(parse(readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8')))
+  const samples = z.array(sample).min(1).parse(parse(readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8')))
+  return samples.map((it) => ({ ...it, issues: it.issues.flatMap((issue) => forEachLanguage(issue.file).map((file) => ({ ...issue, file }))) }))
 }
 
-const LANGUAGES = ['en', 'ru', 'tk']
+/** Whatever languages can differ in, three show. */
+const SOME_LANGUAGES = ['en', 'ru', 'tk']
+
+function forEachLanguage(file: string): string[] {
+  return file.includes('*') ? SOME_LANGUAGES.map((locale) => file.replace('*', locale)) : [file]
+}
 
 /** A copy of the real content in a temporary folder, with these changes. */
-export function contentWith(changes: readonly Change[]): string {
+export function contentWith(changes: readonly Change[], languages = SOME_LANGUAGES): string {
   const root = mkdtempSync(join(tmpdir(), 'yoldash-content-'))
-  for (const folder of ['conversations', 'locales']) cpSync(folder, join(root, folder), { recursive: true })
+  const folders = ['conversations', ...languages.map((locale) => join('locales', locale))]
+  for (const folder of folders) cpSync(folder, join(root, folder), { recursive: true })
   for (const one of changes) {
-    const files = one.file.includes('*') ? LANGUAGES.map((locale) => one.file.replace('*', locale)) : [one.file]
-    for (const file of files) apply(join(root, file), one)
+    for (const file of forEachLanguage(one.file)) apply(join(root, file), one)
   }
   return root
 }

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import type { Hand } from './hands.ts'
 import { problemsOf } from './problems.ts'
 import { words } from './texts.ts'
@@ -22,22 +21,49 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
   const root = page.getByTestId(`persona-${persona}`)
   /** The newest message with buttons: where the conversation stands. */
   const screen = root.locator('.message:has(> .keys)').last()
-  const folder = pictures && join('test-results', pictures)
-  if (folder) mkdirSync(folder, { recursive: true })
   let speaks = locale
   let taken = 0
+  const wrong: string[] = []
 
-  /** Checks what is before the person, and keeps a picture of it; of what is longer than the phone also its beginning. */
+  /** Waits for a text on the newest screen, and for the bot's answer to the tap that led there. */
+  async function shows(expected: string, gone = 'nothing like this'): Promise<void> {
+    const arg = [await root.elementHandle(), expected, gone] as const
+    await page.waitForFunction(([phone, wanted, unwanted]) => {
+      const newest = [...phone.querySelectorAll('.message:has(> .keys)')].at(-1)
+      return newest?.textContent.includes(wanted) && !newest.textContent.includes(unwanted) && phone.querySelector('.key[aria-busy]') === null
+    }, arg).catch(() => { throw new Error(`this does not come: ${expected}`) })
+  }
+
+  /** What is written on the newest screen. */
+  async function text(): Promise<string> {
+    return (await screen.getByTestId('text').textContent()) ?? ''
+  }
+
+  /** Waits until so many messages are there, whoever wrote them. */
+  async function holds(messages: number): Promise<void> {
+    const arg = [await root.elementHandle(), messages] as const
+    await page.waitForFunction(([phone, wanted]) => phone.querySelectorAll('.message').length === wanted, arg)
+  }
+
+  /** Checks what is before the person, and keeps a picture of it by day and by night; of what is longer than the phone also its beginning. */
   async function look(name: string): Promise<void> {
-    // One look at all that is wrong is worth more than the first of it.
-    expect.soft(await problemsOf(root), name).toEqual([])
-    if (!folder) return
+    wrong.push(...(await problemsOf(root)).map((problem) => `${name}: ${problem}`))
+    if (pictures === undefined) return
     taken += 1
-    const path = join(folder, `${String(taken).padStart(2, '0')}-${name.replaceAll(/[^\w-]+/g, '-')}`)
-    await page.screenshot({ path: `${path}.png` })
+    const file = `${String(taken).padStart(2, '0')}-${name.replaceAll(/[^\w-]+/g, '-')}`
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await picture(`${pictures}-${colorScheme}`, file)
+    }
     if (!(await scrollToBeginning(root))) return
-    await page.screenshot({ path: `${path}-top.png` })
+    await picture(`${pictures}-light`, `${file}-top`)
     await scrollToEnd(root)
+  }
+
+  async function picture(folder: string, file: string): Promise<void> {
+    const path = join('test-results', folder)
+    mkdirSync(path, { recursive: true })
+    await page.screenshot({ path: join(path, `${file}.png`) })
   }
 
   const key = {
@@ -46,7 +72,7 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
     /** The Close button; it carries which messages go with it. */
     close: () => screen.locator('.key[data-data*=":close"]'),
     /** A button by the text on it. */
-    said: (text: string) => screen.locator('.key').filter({ hasText: new RegExp(`^${escape(words(speaks, text))}$`) }),
+    said: (label: string) => screen.locator('.key').filter({ hasText: new RegExp(`^${escape(words(speaks, label))}$`) }),
     /** A button by its place from above. */
     row: (at: number) => screen.locator('.row').nth(at).locator('.key').first(),
   }
@@ -54,25 +80,31 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
   return {
     root,
     screen,
+    /** All that was wrong on the screens so far; to be empty at the end of a walk. */
+    wrong,
     key,
     look,
-    words: (text: string) => words(speaks, text),
+    words: (name: string) => words(speaks, name),
     press: (target: Locator) => hand.press(target),
-    types: (text: string) => hand.type(root, text),
+    types: (typed: string) => hand.type(root, typed),
     /** The language in which all is expected from now on. */
     speaks: (now: string) => { speaks = now },
     /** Waits for a screen with this text and for the bot's answer to the tap, then looks at it. */
-    async sees(text: string, name = text): Promise<void> {
-      await screen.filter({ hasText: words(speaks, text) }).waitFor()
-      await root.locator('.key[aria-busy]').first().waitFor({ state: 'detached' })
+    async sees(wanted: string, name = wanted): Promise<void> {
+      await shows(words(speaks, wanted))
       await look(name)
     },
-    /** Waits for a notice over the chat. */
-    async notices(text: string): Promise<void> {
-      await root.getByTestId('toast').filter({ hasText: text }).waitFor()
+    /** Waits for a screen without this, and looks at it. */
+    async seesOtherThan(unwanted: string, name: string): Promise<void> {
+      await shows('', unwanted)
+      await look(name)
     },
-    /** Waits until so many messages are there, whoever wrote them. */
-    holds: (messages: number) => expect.poll(() => root.locator('.message').count(), { timeout: 15_000, interval: 20 }).toBe(messages),
+    text,
+    /** Waits for a notice over the chat. */
+    async notices(said: string): Promise<void> {
+      await root.getByTestId('toast').filter({ hasText: said }).waitFor()
+    },
+    holds,
   }
 }
 

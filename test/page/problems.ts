@@ -8,7 +8,9 @@ export function problemsOf(phone: Locator): Promise<readonly string[]> {
     for (const key of element.querySelectorAll('[data-cut]')) wrong.push(`cut off: ${key.textContent}`)
 
     if (page.documentElement.scrollWidth > page.defaultView.innerWidth) wrong.push('the page scrolls sideways')
-    const { left, right } = element.getBoundingClientRect()
+    // A message that is too wide may push the phone itself over the edge.
+    const { left, right: edge } = element.getBoundingClientRect()
+    const right = Math.min(edge, page.defaultView.innerWidth)
     for (const part of element.querySelectorAll('.message, .message *:not(svg *)')) {
       const box = part.getBoundingClientRect()
       if (box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5)) wrong.push(`wider than the phone: ${part.textContent}`)

@@ -1,14 +1,17 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
 import { byMouse } from './hands.ts'
 import { openPage, PHONE } from './open-page.ts'
 import { createPhone, type Phone } from './phone.ts'
 import { content } from './texts.ts'
-import { buildTryOut, type TryOut } from './try-out.ts'
+import { buildTryOut } from './try-out.ts'
 import { begin, findHotline, goThrough, readOutcome } from './walks.ts'
 
 const MAYA = 21
+
+/** The first three languages; each of the others has its labels measured (labels.test.ts), and some a walk of another kind (hands.test.ts). */
+const LOCALES = ['en', 'ru', 'tk']
 
 describeWithChromium('the whole bot on a small phone', () => {
   let browser: Browser
@@ -22,23 +25,22 @@ describeWithChromium('the whole bot on a small phone', () => {
     tryOuts.remove()
   })
 
-  describe.each(content.texts.locales)('in %s', (locale) => {
-    it.each(['light', 'dark'])('from START to a hotline and back to an empty chat (%s)', { timeout: 180_000 }, async (theme) => {
-      const tryOut: TryOut = await tryOuts.startTryOut()
-      const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}&theme=${theme}`, { viewport: PHONE })
-      const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: `${locale}-${theme}` })
-      await begin(phone, locale)
-      await checkOffer(phone)
-      await saveNumber(phone)
-      await returnAndClose(phone)
-      await screen(phone)
-      await learn(phone)
-      await prepare(phone)
-      await changeLanguage(phone, locale)
-      await commands(phone)
-      await end()
-      await tryOut.stop()
-    })
+  it.concurrent.each(LOCALES)('from START to a hotline and back to an empty chat (%s)', { timeout: 180_000 }, async (locale) => {
+    const tryOut = await tryOuts.startTryOut()
+    const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}`, { viewport: PHONE })
+    const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: locale })
+    await begin(phone, locale)
+    await checkOffer(phone)
+    await saveNumber(phone)
+    await returnAndClose(phone)
+    await screen(phone)
+    await learn(phone)
+    await prepare(phone)
+    await changeLanguage(phone, locale)
+    await commands(phone)
+    expect(phone.wrong).toEqual([])
+    await end()
+    await tryOut.stop()
   })
 })
 
@@ -49,7 +51,7 @@ async function checkOffer(phone: Phone): Promise<void> {
     where: 'ready-to-go', r01: { first: 'yes', instead: 'no' }, r03: 'yes', c04: 'yes', t01: 'yes', t03: 'yes', m01: 'yes', m02: 'skip', d01: 'yes', d02: 'unsure',
   })
   expect(at.signs.map((sign) => sign.id)).toEqual(['R03', 'C04', 'T01', 'T03', 'M01', 'D01'])
-  await readOutcome(phone, at)
+  expect((await readOutcome(phone, at)).length).toBeGreaterThan(1)
 }
 
 /** A contact to keep, a number to paste. */

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, resolve as absolute } from 'node:path'
 import { build } from 'esbuild'
 import { createServer } from '../../src/emulator/server.ts'
 import { createTelegram } from '../../src/emulator/telegram.ts'
@@ -48,7 +48,7 @@ export interface Running {
 
 /** Starts a bundle with nothing of our environment but the path; `cwd` is where it finds its content. */
 export function start(file: string, env: Readonly<Record<string, string>>, cwd = '.'): Running {
-  const child = spawn(process.execPath, [resolve(file)], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [absolute(file)], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {

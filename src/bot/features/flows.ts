@@ -22,26 +22,23 @@ export function flows(deps: Deps, show: Show): Feature {
     })
 
   async function start(ctx: BotContext, flow: Flow): Promise<void> {
-    await go(ctx, flow, { answers: [], cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
+    const began = await go(ctx, flow, { answers: [], cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
+    if (began === 'shown') deps.counters.count(`started:${flow.id}`)
   }
 
-  async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<void> {
+  async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<'shown' | 'unchanged'> {
     const view = viewOf(flow, state, ctx.t)
     if (!view) return restart(ctx)
     const showed = await show(ctx, view, { flow, locale: ctx.locale, startedAt })
-    // A double tap changes nothing on the screen, so it is not counted either.
-    if (showed === 'shown') count(flow, state)
-  }
-
-  function count(flow: Flow, state: FlowState): void {
     const at = resolve(flow, state.answers)
-    if (state.answers.length === 0) deps.counters.count(`started:${flow.id}`)
-    if (at?.kind === 'outcome' && state.cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
+    // A double tap changes nothing on the screen, and turning pages is no arrival: neither is counted.
+    if (showed === 'shown' && at?.kind === 'outcome' && state.cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
+    return showed
   }
 
   /** Stale, expired, forged and foreign buttons all get the same: a calm word and the menu. */
-  async function restart(ctx: BotContext): Promise<void> {
-    await show(ctx, menuView(deps.content, ctx.t, ctx.t('start-again')))
+  async function restart(ctx: BotContext): Promise<'shown' | 'unchanged'> {
+    return show(ctx, menuView(deps.content, ctx.t, ctx.t('start-again')))
   }
 
   return feature

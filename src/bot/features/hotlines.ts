@@ -3,13 +3,13 @@ import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
-import { answer, type Show } from '../show.ts'
+import type { Screens } from '../show.ts'
 import { countryView } from '../views/country.ts'
 import { helpView, regionsView, regionView } from '../views/help.ts'
 import { hotlineView } from '../views/hotline.ts'
 
-/** Where to find help: country, then service. Never more than two taps from anywhere. */
-export function hotlines(deps: Deps, show: Show): Feature {
+/** Where to find help: country, then service. The countries most asked for are two taps from anywhere, all others one typed name. */
+export function hotlines(deps: Deps, { show, answer, sendContact }: Screens): Feature {
   const feature = createFeature()
   const { content, counters, now } = deps
   const doneNow = createRecently(now)
@@ -39,7 +39,7 @@ export function hotlines(deps: Deps, show: Show): Feature {
     const hotline = find(code, id)
     const [phone] = hotline?.phones ?? []
     if (!hotline || !phone || again(ctx)) return answer(ctx)
-    await Promise.all([answer(ctx), ctx.replyWithContact(phone.number, ctx.t(nameKey(hotline)))])
+    await Promise.all([answer(ctx), sendContact(ctx, phone.number, ctx.t(nameKey(hotline)))])
   }
 
   /** Whether this very button was tapped a moment ago. */

@@ -1,20 +1,19 @@
+import { closeButtonOf } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, plainView, type Feature } from '../feature.ts'
 import { languageName } from '../language.ts'
-import { answer, isRefusal, type Show } from '../show.ts'
-import { closeButtonOf } from '../button.ts'
-
-/** What remains on the screen for the moment before a message is gone, and for good when it is too old to be removed. */
-const NEUTRAL = '…'
+import { isRefusal, NEUTRAL, type Screens } from '../show.ts'
 
 /**
- * How many message numbers back /hide reaches: Telegram takes a hundred in one call and skips those of other chats. When one of them is
- * older than 48 hours it may refuse them all, so then it is tried with fewer.
+ * How far back /hide reaches: so many times a hundred message numbers, which is what Telegram takes in one call. The numbers are shared
+ * with the bot's other private chats (those of others are skipped), so on a busy bot this is minutes.
  */
-const REACHES = [100, 30, 10, 3, 1]
+const BATCHES = 10
+/** Smaller bites for the newest numbers, since one message older than 48 hours may make Telegram refuse a whole call. */
+const BITES = [100, 30, 10, 3, 1]
 
 /** Leaving no trace, as far as Telegram lets us: close, hide, forget; and what we say about it. */
-export function safety(deps: Deps, show: Show): Feature {
+export function safety(deps: Deps, { show, answer }: Screens): Feature {
   const feature = createFeature()
   onPlace(feature, 'close', close)
   onPlace(feature, 'back', back)
@@ -22,44 +21,50 @@ export function safety(deps: Deps, show: Show): Feature {
   onPlace(feature, 'forget', forget)
   onPlace(feature, 'about', (ctx) => show(ctx, plainView(`${ctx.t('about')}\n\n${ctx.t('about-privacy')}\n\n${ctx.t('about-unsigned')}`)))
 
-  /** Makes the message neutral at once, then removes it with the command it answered and the screen beneath. */
+  /** Makes the message neutral at once, then removes it with the command it answered and the screen beneath. Never says a word. */
   async function close(ctx: BotContext): Promise<void> {
     const message = ctx.callbackQuery?.message
     if (!message) return answer(ctx)
     const trail = closeButtonOf(message.date === 0 ? undefined : message.reply_markup)?.trail ?? []
-    await Promise.all([answer(ctx), neutralise(ctx)])
-    await remove(ctx, [message.message_id, ...trail])
+    await Promise.all([answer(ctx), neutralise(ctx, message.message_id)])
+    await removeEach(ctx, [message.message_id, ...trail])
   }
 
   /** Removes the screen that lies over another one. */
   async function back(ctx: BotContext): Promise<void> {
     const message = ctx.callbackQuery?.message?.message_id
-    await Promise.all([answer(ctx), message === undefined ? undefined : remove(ctx, [message])])
+    await Promise.all([answer(ctx), message === undefined ? undefined : removeEach(ctx, [message])])
   }
 
   /** Removes the command and what stands above it. */
   async function hide(ctx: BotContext): Promise<void> {
     const last = ctx.message?.message_id ?? 0
-    for (const reach of REACHES) {
-      const recent = Array.from({ length: Math.min(reach, last) }, (_, before) => last - before)
-      if (await remove(ctx, recent)) return
-    }
+    for (const bite of BITES) if (await remove(ctx, numbers(last, bite))) break
+    for (let batch = 1; batch < BATCHES && batch * 100 < last; batch += 1) await remove(ctx, numbers(last - batch * 100, 100))
   }
 
-  async function neutralise(ctx: BotContext): Promise<void> {
-    try {
-      await ctx.editMessageText(NEUTRAL)
-    } catch (error) {
-      if (!isRefusal(error, '')) throw error
-    }
+  /** Removes messages one by one when Telegram does not take them together; what it does not let go is made neutral. */
+  async function removeEach(ctx: BotContext, messages: readonly number[]): Promise<void> {
+    if (await remove(ctx, messages)) return
+    for (const message of messages) if (!(await remove(ctx, [message]))) await neutralise(ctx, message)
   }
 
-  /** Whether Telegram removed them. It does not when they are older than 48 hours: then the neutral line is all that can be done. */
+  /** Whether Telegram removed them. It does not when one of them is older than 48 hours. */
   async function remove(ctx: BotContext, messages: readonly number[]): Promise<boolean> {
+    return attempt('remove', () => ctx.deleteMessages([...messages]))
+  }
+
+  async function neutralise(ctx: BotContext, message: number): Promise<boolean> {
+    return attempt('neutralise', () => ctx.api.editMessageText(ctx.chat?.id ?? 0, message, NEUTRAL))
+  }
+
+  /** Close goes on whatever fails, and never answers with a message: that would be the opposite of what was asked. */
+  async function attempt(event: string, call: () => Promise<unknown>): Promise<boolean> {
     try {
-      return await ctx.deleteMessages([...messages])
+      await call()
+      return true
     } catch (error) {
-      if (!isRefusal(error, '')) throw error
+      if (!isRefusal(error, '')) deps.log.failed(event, error)
       return false
     }
   }
@@ -80,4 +85,9 @@ export function safety(deps: Deps, show: Show): Feature {
   }
 
   return feature
+}
+
+/** `count` message numbers that end with `last`. */
+function numbers(last: number, count: number): number[] {
+  return Array.from({ length: Math.min(count, last) }, (_, before) => last - before)
 }

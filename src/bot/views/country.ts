@@ -12,12 +12,13 @@ const PER_PAGE = 5
  * A country, page by page from 0: its numbers at once, emergency first, so that nobody has to tap on to call. A button per service leads
  * to its hours, languages and all else.
  */
-export function countryView(texts: DirectoryTexts, country: CountryHotlines, page = 0): View {
+export function countryView(texts: DirectoryTexts, country: CountryHotlines, asked = 0): View {
   const { t } = texts
   const hotlines = forPerson(country)
   const emergency = hotlines.filter((it) => it.kinds.includes('emergency'))
   const others = hotlines.filter((it) => !it.kinds.includes('emergency'))
   const numbered = others.map((hotline, at) => ({ hotline, number: at + 1 }))
+  const page = Math.min(asked, Math.max(0, Math.ceil(numbered.length / PER_PAGE) - 1))
   const shown = numbered.slice(page * PER_PAGE, (page + 1) * PER_PAGE)
   const text = [
     `<b>${flag(country.country)} ${escapeHtml(countryName(texts, country.country))}</b>`,
@@ -34,12 +35,16 @@ export function countryView(texts: DirectoryTexts, country: CountryHotlines, pag
     text: text.join('\n\n'),
     buttons: [...inRows(buttons, PER_PAGE), ...(turn.length > 0 ? [turn] : []), [{ text: t('button-other-country'), route: ['help'] }]],
     protect: 'never',
-    without: 'help',
+    // The first page is the help; from the others it is one tap away.
+    ...(page === 0 && { without: 'help' as const }),
   }
 }
 
 function serviceText(hotline: ShownHotline, number: number, t: Translate): string {
-  const phones = hotline.phones.slice(0, 2).map((phone) => `☎️ ${dial(phone.number)}`)
+  const phones = hotline.phones.slice(0, 2).map(({ number: digits, short, from }) => {
+    const where = short || from === 'any' ? '' : ` (${t(`hotline-${from}`)})`
+    return `☎️ ${dial(digits)}${where}`
+  })
   return [`<b>${number}.</b> ${t(nameKey(hotline))}`, ...phones].join('\n')
 }
 

@@ -1,5 +1,5 @@
 import { hoursText } from '../../hotlines/hours-text.ts'
-import { openNow } from '../../hotlines/hours.ts'
+import { currentHours, openNow } from '../../hotlines/hours.ts'
 import { nameKey, noteKey, operatorKey } from '../../hotlines/keys.ts'
 import { link } from '../../hotlines/links.ts'
 import { dial, dialInside } from '../../hotlines/numbers.ts'
@@ -39,7 +39,8 @@ export function hotlineView(texts: DirectoryTexts, hotline: ShownHotline, now: D
 
 function head({ content, locale, t }: DirectoryTexts, hotline: ShownHotline): string[] {
   const note = content.texts.has(locale, noteKey(hotline)) ? [t(noteKey(hotline))] : []
-  return [`<b>${t(nameKey(hotline))}</b>\n${t(operatorKey(hotline))}`, ...note]
+  const kinds = hotline.kinds.map((kind) => t(`kind-${kind}`)).join(', ')
+  return [`<b>${t(nameKey(hotline))}</b>\n${t(operatorKey(hotline))}\n<i>${kinds}</i>`, ...note]
 }
 
 function reach(texts: DirectoryTexts, hotline: ShownHotline): string[] {
@@ -67,11 +68,12 @@ function phoneLine({ number, from, toll_free }: Phone, t: Translate): string {
 }
 
 function when({ t, locale }: DirectoryTexts, hotline: ShownHotline, now: Date): string[] {
-  const open = openNow(hotline.hours, hotline.time_zone, now)
-  const local = hotline.hours.kind === 'weekly' ? ` ${t('hotline-local-time')}` : ''
-  const hours = `${t('hotline-hours', { hours: hoursText(hotline.hours, t) })}${local}`
-  const state = hotline.hours.kind === 'weekly' && open !== 'unknown' ? [t(open === 'open' ? 'hotline-open' : 'hotline-closed')] : []
-  return [[hours, ...state, ...spoken(t, locale, hotline.languages)].join('\n')]
+  const hours = currentHours(hotline.hours, now)
+  const open = openNow(hours, hotline.time_zone, now)
+  const local = hours.kind === 'weekly' ? ` ${t('hotline-local-time')}` : ''
+  const line = `${t('hotline-hours', { hours: hoursText(hours, t) })}${local}`
+  const state = hours.kind === 'weekly' && open !== 'unknown' ? [t(open === 'open' ? 'hotline-open' : 'hotline-closed')] : []
+  return [[line, ...state, ...spoken(t, locale, hotline.languages)].join('\n')]
 }
 
 function spoken(t: Translate, locale: string, languages: readonly string[]): string[] {
