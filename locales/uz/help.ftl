@@ -16,6 +16,8 @@ button-write = 💬 Xabar yozish
 
 country-AE = Amirliklar
 country-US = AQSh
+country-SA = Saudiya
+country-MM = Myanma
 country-emergency = <b>Hozir xavf ostidamisiz? Qoʻngʻiroq qiling:</b>
 country-no-emergency = Bizda bu mamlakatning tekshirilgan shoshilinch yordam raqami yoʻq. Yoningizdagi odamlardan yoki oʻsha yerdagi politsiyadan soʻrang.
 country-services = <i>Ish vaqti, tillar va boshqa maʼlumotlar uchun quyidagi tartib raqamini bosing.</i>

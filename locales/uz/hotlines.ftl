@@ -248,3 +248,593 @@ hotline-us-hsi-tipline = Ichki xavfsizlik vazirligi, xabar berish telefoni
 hotline-us-wage-hour = Toʻlanmagan maosh: Ish haqi va ish vaqti boʻlimi
     .operator = AQSh Mehnat vazirligi
     .note = Ish beruvchi Sizga haq toʻlamasa.
+
+## Belarus
+
+hotline-by-emergency = Shoshilinch yordam raqamlari
+    .operator = Belarus shoshilinch xizmatlari
+
+## Ukraina
+
+hotline-ua-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya, tez yordam va qutqaruv xizmati
+hotline-ua-migrant-advice-527 = Milliy ishonch telefoni: odam savdosi va migrantlarga maslahat
+    .operator = Kim yuritishini tasdiqlay olmadik; bir manbada XMT koʻrsatilgan
+    .note = Ismingizni aytishingiz shart emas. Qisqa raqamga mobil telefondan qoʻngʻiroq qiling.
+hotline-ua-government-1547 = Hukumat ishonch telefoni 1547
+    .operator = Ukraina hukumati
+    .note = Odam savdosi, uydagi zoʻravonlik va bolalarga nisbatan zoʻravonlik haqida.
+hotline-ua-hotline-116123 = Milliy ishonch telefoni: uydagi zoʻravonlik, odam savdosi, kamsitish
+    .operator = Kim yuritishini aniqlay olmadik
+    .note = Uzun raqamga shahar telefonidan, qisqa raqamga mobil telefondan qoʻngʻiroq qiling.
+
+## Moldova
+
+hotline-md-emergency = Shoshilinch yordam raqamlari
+    .operator = Moldova shoshilinch xizmatlari
+    .note = Bir raqam javob bermasa, boshqasini sinab koʻring.
+hotline-md-la-strada-safe-migration = Ishonch telefoni: xavfsiz migratsiya, odam savdosiga qarshi yordam
+    .operator = La Strada Moldova, mustaqil tashkilot
+    .note = Ismingizni aytishingiz shart emas.
+hotline-md-police-anti-trafficking = Politsiyaning odam savdosiga qarshi markazi
+    .operator = Moldova politsiyasi
+    .note = Politsiya bilan gaplashasiz.
+hotline-md-transnistria-hotline = Dnestrboʻyi hududidagi ishonch telefoni: odam savdosi va migratsiya
+    .operator = Interaction, Tiraspoldagi mustaqil tashkilot
+    .note = Birinchi raqam Dnestrboʻyi hududida bepul. Bizdagi eng yangi manba 2017-yilga tegishli: raqamlar oʻzgargan boʻlishi mumkin.
+hotline-md-child-116111 = Bolalar ishonch telefoni 116 111
+    .operator = Moldova Mehnat va ijtimoiy himoya vazirligi
+    .note = Bolaga ozor berishsa yoki u qarovsiz qolsa.
+
+## Ozarbayjon
+
+hotline-az-emergency = Shoshilinch yordam raqamlari
+    .operator = Ozarbayjon shoshilinch xizmatlari
+    .note = Qolgan uchta raqamning har biriga qaysi xizmat javob berishi manbalarimizda aytilmagan.
+hotline-az-trafficking-152 = Politsiyaning odam savdosiga qarshi telefoni 152
+    .operator = Odam savdosiga qarshi kurash boshqarmasi, Ozarbayjon Ichki ishlar vazirligi
+    .note = Politsiya bilan gaplashasiz.
+hotline-az-migration-919 = Migratsiya xizmatining 919 aloqa markazi
+    .operator = Ozarbayjon Davlat migratsiya xizmati
+    .note = Yashash va ishlash ruxsatnomalari haqida. Bu telefon davlat migratsiya idorasiga qarashli.
+hotline-az-family-860 = Telefon 860: uydagi zoʻravonlik
+    .operator = Ozarbayjon Oila, ayollar va bolalar ishlari davlat qoʻmitasi
+    .note = Aytganlaringiz mahalliy komissiyalarga va politsiyaga yetkazilishi mumkin.
+
+## Gruziya
+
+hotline-ge-emergency = Shoshilinch yordam raqami
+    .operator = 112 shoshilinch yordam markazi, Gruziya Ichki ishlar vazirligi
+hotline-ge-violence-116006 = Ishonch telefoni 116 006: uydagi zoʻravonlik
+    .operator = Odam savdosidan jabr koʻrganlarga yordam beradigan Gruziya davlat jamgʻarmasi
+    .note = Shu jamgʻarma odam savdosidan keyin ham yordam beradi.
+hotline-ge-trafficking-state-fund = Davlat jamgʻarmasi: odam savdosidan jabr koʻrganlarga yordam
+    .operator = Odam savdosidan jabr koʻrganlarga yordam beradigan Gruziya davlat jamgʻarmasi
+    .note = Hech kim javob bermasa, jamgʻarmaning boshqa telefoniga, 116 006 ga qoʻngʻiroq qiling.
+
+## Armaniston
+
+hotline-am-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya, tez yordam va qutqaruv xizmati
+    .note = Nomi koʻrsatilmagan ikki raqamdan qaysi biri tez yordamniki ekani manbalarimizda aytilmagan. Bir manbaga koʻra, qutqaruv xizmati har qanday shoshilinch chaqiruvni qabul qiladi.
+hotline-am-police-trafficking = Politsiya telefoni: odam savdosi va hujjatsiz migratsiya
+    .operator = Armaniston politsiyasi
+    .note = Politsiya bilan gaplashasiz; u hujjati yoʻq odamlar bilan ham shugʻullanadi. Hujjatingiz boʻlmasa, buni oʻylab koʻring.
+hotline-am-womens-rights-center = Ayollar huquqlari markazi: uydagi zoʻravonlik
+    .operator = Ayollar huquqlari markazi, mustaqil tashkilot
+    .note = Manbamiz taxminan 2013-yilga tegishli: raqamlar oʻzgargan boʻlishi mumkin.
+hotline-am-unhcr-hotline = BMTning Qochqinlar boʻyicha agentligi (UNHCR), ishonch telefoni
+    .operator = UNHCR va KASA jamgʻarmasi
+    .note = Qochqinlar va boshqa mamlakatdan himoya (boshpana) soʻraganlar uchun, fuqaroligi qanday boʻlishidan qatʼi nazar. Bir necha tilda gaplashishadi.
+
+## Chexiya
+
+hotline-cz-emergency = Shoshilinch yordam raqami
+    .operator = Chexiya shoshilinch xizmatlari
+hotline-cz-la-strada = La Strada, SOS telefoni
+    .operator = La Strada Chexiya, mustaqil tashkilot
+    .note = Odam savdosi va ishdagi ekspluatatsiya haqida. Boshpana va huquqiy yordam bepul. Har bir tilning oʻz ish vaqti bor; rus tilida dushanba kunlari javob berishgan.
+
+## Slovakiya
+
+hotline-sk-emergency = Shoshilinch yordam raqami
+    .operator = Slovakiya shoshilinch xizmatlari
+hotline-sk-trafficking-helpline = Odam savdosidan jabr koʻrganlar uchun milliy telefon
+    .operator = Slovakiya Ichki ishlar vazirligi; 2018-yilda Slovakiya katolik xayriya tashkiloti javob bergan
+    .note = Ish agentligi qonuniy yoki qonuniy emasligini ham aytishlari mumkin. Ish vaqtidan tashqari xabar qoldirsangiz boʻladi.
+
+## Litva
+
+hotline-lt-emergency = Shoshilinch yordam raqami
+    .operator = Litva shoshilinch xizmatlari
+hotline-lt-nappz = Odam savdosiga qarshi milliy ishonch telefoni
+    .operator = Odam savdosiga qarshi milliy uyushma (NAPPŽ)
+    .note = Chet eldan ikkinchi raqamga qoʻngʻiroq qiling, u mobil raqam.
+hotline-lt-caritas = Caritas, odam savdosiga qarshi markaz
+    .operator = Litva Caritas tashkiloti, cherkov tashkiloti
+    .note = Ayollar, erkaklar va bolalar uchun, yettita shaharda.
+hotline-lt-women-helpline = Ayollar uchun ishonch telefoni
+    .operator = Klaypeda ijtimoiy va psixologik yordam markazi
+
+## Latviya
+
+hotline-lv-emergency = Shoshilinch yordam raqami
+    .operator = Latviya shoshilinch xizmatlari
+hotline-lv-safe-house = “Xavfsiz uy” boshpanasi: odam savdosiga qarshi yordam
+    .operator = “Xavfsiz uy” boshpanasi (Patvērums „Drošā māja”), davlat bilan shartnoma asosida ishlaydigan mustaqil tashkilot
+hotline-lv-marta = MARTA, ayollar markazi
+    .operator = MARTA, davlat bilan shartnoma asosida ishlaydigan mustaqil tashkilot
+
+## Estoniya
+
+hotline-ee-emergency = Shoshilinch yordam raqami
+    .operator = Estoniya shoshilinch xizmatlari
+hotline-ee-trafficking-6607320 = Odam savdosiga qarshi ishonch telefoni
+    .operator = Estoniya Ijtimoiy sugʻurta boshqarmasi
+    .note = Yordam bepul, maosh yoki shartnoma bilan muammo boʻlganda ham.
+hotline-ee-116006 = Jinoyatdan jabr koʻrganlar uchun inqiroz telefoni 116 006
+    .operator = Estoniya Ijtimoiy sugʻurta boshqarmasi
+
+## Germaniya
+
+hotline-de-emergency = Shoshilinch yordam raqamlari
+    .operator = Germaniya shoshilinch xizmatlari
+hotline-de-hilfetelefon = Ayollarga nisbatan zoʻravonlik boʻyicha telefon (Hilfetelefon)
+    .operator = Germaniyaning federal yordam telefoni
+    .note = Odam savdosi haqida ham. Ayollar va ularning yaqinlari uchun. Ismingizni aytishingiz shart emas. 18 ta tildan tarjimonlar bor. Saytdagi chatda yozishingiz ham mumkin.
+hotline-de-kok = KOK: yaqin joydagi maslahat markazini topish
+    .operator = KOK, mustaqil tashkilotlar tarmogʻi
+    .note = Bu ofis, inqiroz telefoni emas. Eng yaqin maslahat markazini saytdan topasiz. U yerda maslahat bepul, ismingizni aytishingiz ham, politsiyaga borishingiz ham shart emas.
+hotline-de-faire-integration = Faire Integration: ish boʻyicha maslahat
+    .operator = Germaniyaning har bir federal yeridagi maslahat markazlari, mehnat vazirligi mablagʻi hisobidan
+    .note = Yevropa Ittifoqidan tashqaridagi mamlakatlardan kelganlar uchun. Bepul, hali uyda boʻlib, Germaniyada ishlashni rejalashtirayotgan boʻlsangiz ham. Bu sayt, telefon emas.
+
+## Avstriya
+
+hotline-at-emergency = Shoshilinch yordam raqamlari
+    .operator = Avstriya shoshilinch xizmatlari
+hotline-at-bk-menschenhandel = Federal politsiya: odam savdosi haqida xabar berish
+    .operator = Avstriya Federal jinoyat politsiyasi idorasi (Bundeskriminalamt)
+    .note = Politsiya bilan gaplashasiz. Ismingizni aytishingiz shart emas.
+
+## Niderlandiya
+
+hotline-nl-emergency = Shoshilinch yordam raqami
+    .operator = Niderlandiya shoshilinch xizmatlari
+hotline-nl-comensha = CoMensha: odam savdosidan keyin boshpana va yordam
+    .operator = CoMensha, odam savdosiga qarshi muvofiqlashtirish markazi
+    .note = Sizga boshpana topadi va yordam beradigan tashkilotlar bilan bogʻlaydi.
+hotline-nl-labour-authority = Mehnat inspeksiyasi: ishdagi ekspluatatsiya haqida xabar berish
+    .operator = Niderlandiya mehnat inspeksiyasi, davlat idorasi
+hotline-nl-police-anonymous = Politsiya va ism aytmasdan xabar berish
+    .operator = Niderlandiya politsiyasi; Meld Misdaad Anoniem
+    .note = Birinchi raqam: politsiya bilan gaplashasiz, qoʻngʻiroq pulli; odam savdosi boʻyicha tergovchini soʻrang. Ikkinchi raqam: ismingizni aytmasdan xabar berish uchun.
+
+## Belgiya
+
+hotline-be-emergency = Shoshilinch yordam raqamlari
+    .operator = Belgiya shoshilinch xizmatlari
+hotline-be-payoke = Payoke, Antverpendagi markaz
+    .operator = Payoke, davlat tan olgan tashkilot
+    .note = Belgiyada odam savdosidan jabr koʻrganlar uchun uchta markazdan biri. Bepul, boshqalarga hech narsa aytilmaydi.
+hotline-be-stoptraite = Odam savdosiga qarshi markaziy aloqa joyi
+    .operator = Belgiya Adliya vazirligi, PAG-ASA, Payoke va Sürya markazlari bilan birga
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Avval politsiyaga borishingiz shart emas. Sayt 24 ta tilda.
+hotline-be-pag-asa = PAG-ASA, Bryusseldagi markaz
+    .operator = PAG-ASA, davlat tan olgan tashkilot
+    .note = Belgiyada odam savdosidan jabr koʻrganlar uchun uchta markazdan biri.
+hotline-be-surya = Sürya, Lyejdagi markaz
+    .operator = Sürya, davlat tan olgan tashkilot
+    .note = Belgiyada odam savdosidan jabr koʻrganlar uchun uchta markazdan biri.
+
+## Fransiya
+
+hotline-fr-emergency = Shoshilinch yordam raqamlari
+    .operator = Fransiya shoshilinch xizmatlari
+hotline-fr-ccem = Zamonaviy qullikka qarshi qoʻmita (CCEM)
+    .operator = CCEM, mustaqil tashkilot
+    .note = Majburlab ishlatilayotganlarga, jumladan birovning uyida ishlayotganlarga huquqiy va ijtimoiy yordam.
+hotline-fr-119 = 119: xavf ostidagi bolalar
+    .operator = Fransiyaning 119 milliy xizmati
+hotline-fr-3919 = 3919: ayollarga nisbatan zoʻravonlik
+    .operator = Solidarité Femmes milliy federatsiyasi
+    .note = Bu shoshilinch yordam raqami emas: xavf ostida boʻlsangiz, shoshilinch xizmatlarga qoʻngʻiroq qiling. Qoʻngʻiroq telefon hisobida koʻrinmaydi. Fransuz tilidan boshqa tillarda maʼlum soatlarda gaplashishadi.
+
+## Italiya
+
+hotline-it-emergency = Shoshilinch yordam raqamlari
+    .operator = Italiya shoshilinch xizmatlari
+hotline-it-antitratta = Odam savdosiga qarshi milliy ishonch telefoni (Numero Verde Antitratta)
+    .operator = Italiya hukumati, Teng imkoniyatlar departamenti
+    .note = Ismingizni aytishingiz shart emas; bir necha tilda gaplashishadi. Lycamobile SIM-kartasidan qoʻngʻiroq ulanmasligi mumkin: unda boshqa telefon soʻrab oling.
+hotline-it-1522 = 1522: zoʻravonlik va taʼqib
+    .operator = Italiya hukumati; 2023-yilda Differenza Donna yuritgan
+    .note = Chat va ilova ham bor.
+
+## Ispaniya
+
+hotline-es-emergency = Shoshilinch yordam raqamlari
+    .operator = Ispaniya shoshilinch xizmatlari
+hotline-es-policia-trata = Milliy politsiya: odam savdosiga qarshi telefon
+    .operator = Ispaniya Milliy politsiyasi
+    .note = Politsiya bilan gaplashasiz. Ismingizni aytishingiz shart emas. Qoʻngʻiroq telefon hisobida koʻrinmaydi.
+hotline-es-a21 = A21, odam savdosiga qarshi ishonch telefoni
+    .operator = A21 Ispaniya, mustaqil tashkilot
+    .note = Tarjimonlar yordamida 200 dan ortiq tilda. Ish takliflarini ham tekshirib berishadi.
+hotline-es-016 = 016: ayollarga nisbatan zoʻravonlik
+    .operator = Ispaniya Tenglik vazirligi
+    .note = Qoʻngʻiroq telefon hisobida koʻrinmaydi, lekin uni telefoningizdagi qoʻngʻiroqlar roʻyxatidan oʻchirib tashlang.
+
+## Gretsiya
+
+hotline-gr-emergency = Shoshilinch yordam raqami
+    .operator = Gretsiya shoshilinch xizmatlari
+hotline-gr-1109 = Odam savdosi boʻyicha ishonch telefoni 1109
+    .operator = Kim yuritishini tasdiqlay olmadik; A21 telefoni sifatida tanilgan
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Aytganlaringiz sir saqlanadi. Manbamiz eski: raqam oʻzgargan boʻlishi mumkin.
+hotline-gr-15900 = Ayollar uchun SOS telefoni 15900
+    .operator = Gretsiya Gender tengligi bosh kotibiyati, davlat idorasi
+    .note = Uydagi zoʻravonlik haqida, odam savdosi haqida ham.
+
+## Kipr
+
+hotline-cy-emergency = Shoshilinch yordam raqamlari
+    .operator = Kipr shoshilinch xizmatlari
+hotline-cy-1497 = Politsiyaning odam savdosiga qarshi telefoni 1497
+    .operator = Kipr politsiyasi
+    .note = Politsiya bilan gaplashasiz. Faqat Kipr Respublikasida.
+hotline-cy-1440 = Telefon 1440: uydagi zoʻravonlik
+    .operator = SPAVO, oiladagi zoʻravonlikka qarshi uyushma
+hotline-cy-1460 = Politsiya telefoni 1460
+    .operator = Kipr politsiyasi
+    .note = Shoshilinch boʻlmagan masalalar uchun. Xavf ostida boʻlsangiz, shoshilinch yordam raqamiga qoʻngʻiroq qiling. Politsiya bilan gaplashasiz.
+
+## Bolgariya
+
+hotline-bg-emergency = Shoshilinch yordam raqami
+    .operator = Bolgariya shoshilinch xizmatlari
+hotline-bg-a21-hotline = Odam savdosiga qarshi milliy ishonch telefoni
+    .operator = A21 Bolgariya, mustaqil tashkilot
+hotline-bg-national-commission = Odam savdosiga qarshi milliy komissiya
+    .operator = Bolgariya hukumati
+    .note = Bu idora, ishonch telefoni emas.
+hotline-bg-labour-inspectorate = Mehnat inspeksiyasi
+    .operator = Bolgariya Bosh mehnat inspeksiyasi, davlat idorasi
+hotline-bg-animus = Animus, zoʻravonlikdan jabr koʻrganlar uchun ishonch telefoni
+    .operator = Animus uyushmasi (La Strada Bolgariya), mustaqil tashkilot
+    .note = Odam savdosidan jabr koʻrganlar uchun ham.
+hotline-bg-116111 = Bolalar ishonch telefoni 116 111
+    .operator = Bolgariya Bolalarni himoya qilish davlat agentligi
+
+## Ruminiya
+
+hotline-ro-emergency = Shoshilinch yordam raqami
+    .operator = Ruminiya shoshilinch xizmatlari
+hotline-ro-anitp = Odam savdosiga qarshi ishonch telefoni
+    .operator = Ruminiyaning Odam savdosiga qarshi milliy agentligi (ANITP)
+    .note = Ish vaqtidan tashqari xavf ostida boʻlsangiz, shoshilinch yordam raqamiga qoʻngʻiroq qiling.
+hotline-ro-anes = Milliy ishonch telefoni: uydagi zoʻravonlik, odam savdosi, kamsitish
+    .operator = Ruminiyaning Teng imkoniyatlar boʻyicha milliy agentligi (ANES)
+
+## Serbiya
+
+hotline-rs-emergency = Shoshilinch yordam raqamlari
+    .operator = Serbiya shoshilinch xizmatlari
+    .note = Manbalarimiz bir xil emas. Birida 192, 194 va 193 koʻrsatilgan. Boshqasida 112 va boshidagi 1 yoʻq eski raqamlar: 92, 94 va 93. Qoʻngʻiroq ulanmasa, shu raqamlardan boshqasini sinab koʻring.
+hotline-rs-astra = ASTRA, odam savdosiga qarshi SOS telefoni
+    .operator = ASTRA, mustaqil tashkilot
+    .note = Chet elda ishga joylashishdan oldin ham maslahat berishadi.
+
+## Vengriya
+
+hotline-hu-emergency = Shoshilinch yordam raqami
+    .operator = Vengriya shoshilinch xizmatlari
+hotline-hu-okit = Milliy inqiroz telefoni (OKIT)
+    .operator = OKIT, Vengriyaning milliy inqiroz telefon xizmati
+    .note = Odam savdosi va zoʻravonlik haqida, ayollar va bolalar uchun ham. Raqam 2015-yilgi rasmiy sahifadan olingan: u oʻzgargan boʻlishi mumkin.
+
+## Shvetsiya
+
+hotline-se-emergency = Shoshilinch yordam raqami
+    .operator = Shvetsiya shoshilinch xizmatlari
+    .note = Shoshilinch boʻlmagan masalalar uchun politsiya raqami: 114 14.
+hotline-se-nspm = Odam savdosi boʻyicha milliy yordam telefoni (idoralar va tashkilotlar uchun)
+    .operator = Shvetsiya Gender tengligi agentligi, davlat idorasi
+    .note = Bu telefon idora va tashkilotlarda ishlaydiganlar uchun. Yordam oʻzingizga kerak boʻlsa, shoshilinch yordam raqamiga yoki politsiyaning 114 14 raqamiga qoʻngʻiroq qiling. Yo boʻlmasa, biror tashkilotdan yoki ijtimoiy xodimdan Siz uchun bu yerga qoʻngʻiroq qilib berishini soʻrang.
+hotline-se-malmo-coordinators = Janubiy Shvetsiyadagi odam savdosiga qarshi muvofiqlashtiruvchilar
+    .operator = Malmö shahri
+    .note = Faqat Skåne, Blekinge, Kronoberg va Kalmar viloyatlari uchun.
+
+## Finlandiya
+
+hotline-fi-emergency = Shoshilinch yordam raqami
+    .operator = Finlandiya shoshilinch xizmatlari
+hotline-fi-assistance-system = Odam savdosidan jabr koʻrganlarga davlat yordami
+    .operator = Finlandiya immigratsiya xizmati
+    .note = Ismingizni aytmasdan qoʻngʻiroq qilishingiz mumkin, yordam hujjatlaringizga bogʻliq emas. Bu telefon immigratsiya idorasiga qarashli.
+hotline-fi-nollalinja = Nollalinja: yaqin odamlar qilgan zoʻravonlik
+    .operator = Finlandiya Sogʻliq va farovonlik instituti (THL), davlat idorasi
+    .note = Ismingizni aytishingiz shart emas, qoʻngʻiroq telefon hisobida koʻrinmaydi. Chet eldan qoʻngʻiroq pulli. Saytdagi chatda yozishingiz ham mumkin.
+
+## Buyuk Britaniya
+
+hotline-gb-emergency = Shoshilinch yordam raqamlari
+    .operator = Buyuk Britaniya shoshilinch xizmatlari
+hotline-gb-modern-slavery-helpline = Zamonaviy qullik va ekspluatatsiya boʻyicha ishonch telefoni
+    .operator = Unseen, mustaqil tashkilot
+    .note = Ismingizni aytishingiz shart emas, aytganlaringiz sir saqlanadi. Iltimos, ish vaqtini saytdan qarang.
+hotline-gb-salvation-army = Salvation Army: ekspluatatsiyadan keyin yordam olish yoʻli
+    .operator = Salvation Army (Najot armiyasi), cherkov tashkiloti
+    .note = Haqini davlat toʻlaydigan yordamga yoʻnaltirishadi. Angliya va Uelsda.
+hotline-gb-gla-register = Reyestr: kim ishchi yetkazib berishi mumkin
+    .operator = Ishchi yetkazib beruvchilar nazorati (GLAA), davlat idorasi
+    .note = Firma fermalarga, oziq-ovqat qadoqlashga yoki dengiz mollyuskalarini yigʻishga ishchi yetkazib bersa, uning litsenziyasi bor-yoʻqligini shu yerdan qarang. Idora boshqa idora tarkibiga oʻtgan, sahifa esa koʻchgan boʻlishi mumkin. Bu sayt, telefon emas.
+hotline-gb-glaa-report = GLAA: ishdagi ekspluatatsiya haqida xabar berish
+    .operator = Ishchi yetkazib beruvchilar nazorati (GLAA), davlat idorasi
+    .note = Davlatning xabar berish telefoni. Idora shundan beri boshqa idora tarkibiga oʻtgan boʻlishi mumkin; hech kim javob bermasa, Zamonaviy qullik va ekspluatatsiya boʻyicha ishonch telefoniga qoʻngʻiroq qiling.
+
+## Saudiya Arabistoni
+
+hotline-sa-emergency = Shoshilinch yordam raqamlari
+    .operator = Saudiya Arabistoni shoshilinch xizmatlari
+    .note = 2019-yilda yagona raqam Ar-Riyod, Makka, Madina va Sharqiy viloyatda ishlagan; boshqa joyda oʻzingizga kerakli xizmatga qoʻngʻiroq qiling. Javob bergan odam tilingizni bilmasligi mumkin.
+hotline-sa-hrsd-19911 = Mehnat vazirligi: ish boʻyicha shikoyatlar, odam savdosi haqida xabar berish
+    .operator = Saudiya Arabistoni Inson resurslari va ijtimoiy rivojlanish vazirligi
+    .note = Biz biladigan ish vaqti va tillar 2014-yilga tegishli. Tillar orasida rus tili ham, Markaziy Osiyo tillari ham yoʻq.
+
+## Qatar
+
+hotline-qa-emergency = Shoshilinch yordam raqami
+    .operator = Qatar shoshilinch xizmatlari
+hotline-qa-ncchct-16044 = Odam savdosi boʻyicha ishonch telefoni 16044
+    .operator = Odam savdosiga qarshi milliy qoʻmita, Qatar Mehnat vazirligi
+
+## Quvayt
+
+hotline-kw-emergency = Shoshilinch yordam raqami
+    .operator = Quvayt shoshilinch xizmatlari
+hotline-kw-pam-domestic = Birovning uyida xizmat qiladigan ishchilar uchun telefon
+    .operator = Quvayt Ishchi kuchi boshqarmasi, davlat idorasi
+    .note = Ishchilarning ham, ish beruvchilarning ham shikoyat va savollarini qabul qiladi. Idoraning boshpanalari ham bor: ayollar uchun va erkaklar uchun.
+
+## Bahrayn
+
+hotline-bh-emergency = Shoshilinch yordam raqami
+    .operator = Bahrayn shoshilinch xizmatlari
+hotline-bh-995 = Telefon 995: xorijiy ishchilar, odam savdosi
+    .operator = Bahrayn Mehnat bozorini tartibga solish idorasi (LMRA), davlat idorasi
+    .note = Tillar roʻyxati 2018-yilga tegishli.
+
+## Ummon
+
+hotline-om-emergency = Shoshilinch yordam raqami
+    .operator = Ummon shoshilinch xizmatlari
+hotline-om-rop-trafficking = Politsiyaning odam savdosiga qarshi telefoni
+    .operator = Ummon Qirollik politsiyasi
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Politsiya bilan gaplashasiz.
+
+## Iordaniya
+
+hotline-jo-emergency = Shoshilinch yordam raqami
+    .operator = Iordaniya shoshilinch xizmatlari
+hotline-jo-counter-trafficking-unit = Politsiyaning odam savdosiga qarshi boʻlinmasi
+    .operator = Iordaniya Jamoat xavfsizligi boshqarmasi
+    .note = Politsiya bilan gaplashasiz.
+
+## Livan
+
+hotline-lb-emergency = Shoshilinch yordam raqami
+    .operator = Livan Ichki xavfsizlik kuchlari (politsiya)
+hotline-lb-isf-1745 = Politsiya telefoni 1745: uydagi zoʻravonlik
+    .operator = Livan Ichki xavfsizlik kuchlari (politsiya)
+    .note = Uyda zoʻravonlik koʻrayotgan yoki bunga guvoh boʻlgan har bir kishi uchun. Politsiya bilan gaplashasiz.
+
+## Isroil
+
+hotline-il-emergency = Shoshilinch yordam raqamlari
+    .operator = Isroil shoshilinch xizmatlari
+hotline-il-cimi-centre = Xorijiy ishchilar uchun aloqa markazi
+    .operator = CIMI, Isroil Aholi va immigratsiya boshqarmasi bilan birga
+    .note = Qishloq xoʻjaligi, qurilish, parvarish va mehmonxonalarda ishlaydiganlar uchun. Markaz immigratsiya idorasi bilan birga ishlaydi. Telefon raqamini tasdiqlay olmadik: iltimos, uni saytdan oling.
+
+## Eron
+
+hotline-ir-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya, tez yordam va oʻt oʻchirish xizmati
+hotline-ir-social-emergency-123 = Telefon 123: oiladagi zoʻravonlik, bolalar
+    .operator = Eron Davlat ijtimoiy taʼminot tashkiloti
+    .note = Katta shaharlarda kechayu kunduz, boshqa joylarda idoralar ish vaqtida. Bu telefon politsiya bilan birga ishlashi mumkin. Hujjati yoʻq xorijliklarga yordam beradimi-yoʻqmi, bilmaymiz.
+
+## Misr
+
+hotline-eg-emergency = Shoshilinch yordam raqamlari
+    .operator = Misr shoshilinch xizmatlari
+hotline-eg-nchr-15508 = Odam savdosiga qarshi yordam, 15508
+    .operator = Misr Inson huquqlari milliy kengashi
+hotline-eg-ncw-15115 = Ayollarga yordam, odam savdosiga qarshi ham, 15115
+    .operator = Misr Ayollar milliy kengashi
+hotline-eg-nccm-16000 = Bolalar ishonch telefoni 16000
+    .operator = Misr Bolalik va onalik milliy kengashi
+    .note = Odam savdosidan jabr koʻrgan bolalar uchun ham.
+
+## Xitoy
+
+hotline-cn-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya, tez yordam va oʻt oʻchirish xizmati
+hotline-cn-immigration-12367 = Immigratsiya xizmati telefoni 12367
+    .operator = Xitoy Milliy immigratsiya boshqarmasi
+    .note = Viza, mamlakatda turish va chegara haqida savollar. Bu telefon immigratsiya idorasiga qarashli. Aytishlaricha, chet eldan qilingan qoʻngʻiroqlarga ham javob beradi, lekin u yerdan qanday terishni bilmaymiz.
+
+## Yaponiya
+
+hotline-jp-emergency = Shoshilinch yordam raqamlari
+    .operator = Yaponiya shoshilinch xizmatlari
+    .note = Tokio politsiyasining kechayu kunduz ishlaydigan, tarjimonlari bor telefoni ham bor: 03-3501-0110.
+hotline-jp-iom-tokyo = Tokiodagi Xalqaro migratsiya tashkiloti (XMT): odam savdosi
+    .operator = XMT (IOM), Birlashgan Millatlar Tashkiloti tizimidagi tashkilot
+    .note = Bu ofis, 24 soat ishlaydigan telefon emas.
+hotline-jp-labour-standards-hotline = Mehnat qoidalari boʻyicha maslahat telefoni
+    .operator = Yaponiya Sogʻliqni saqlash, mehnat va farovonlik vazirligi topshirigʻi bilan
+    .note = Birinchi raqam: ingliz tili. Ikkinchi raqam: yapon tili. Boshqa tillarning oʻz raqamlari bor; ular orasida rus tili ham, Markaziy Osiyo tillari ham yoʻq. Faqat maslahat berishadi, mehnat idoralari yopiq soatlarda.
+hotline-jp-houterasu = Yaponiya huquqiy yordam markazi (Houterasu)
+    .operator = Yaponiyaning huquqiy yordam markazi
+    .note = Xorijliklar uchun qonunlar haqida maʼlumot, bir necha tilda. Qoʻngʻiroq pulli.
+
+## Mongoliya
+
+hotline-mn-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya, tez yordam va oʻt oʻchirish xizmati
+hotline-mn-violence-107 = Politsiya telefoni 107: uydagi zoʻravonlik
+    .operator = Mongoliya politsiyasi
+    .note = Qoʻngʻiroqlar mahalliy politsiyaga tushadi.
+
+## Malayziya
+
+hotline-my-emergency = Shoshilinch yordam raqamlari
+    .operator = Malayziya shoshilinch xizmatlari
+hotline-my-mapo = Odam savdosi boʻyicha ishonch telefoni (MAPO)
+    .operator = Odam savdosiga qarshi kengash, Malayziya Ichki ishlar vazirligi
+    .note = Qoʻngʻiroq hukumatning umumiy aloqa markazi orqali oʻtadi. Ish vaqti haqidagi maʼlumot 2017-yilga tegishli.
+hotline-my-talian-kasih = Talian Kasih, ishonch telefoni
+    .operator = Malayziya Ayollar, oila va jamiyat rivoji vazirligi
+    .note = Zoʻravonlik, yomon muomala va ogʻir ahvol haqida. Eskiroq bir manbaga koʻra, xorijiy ishchilar ham qoʻngʻiroq qilishi mumkin.
+
+## Kambodja
+
+hotline-kh-emergency = Shoshilinch yordam raqamlari
+    .operator = Kambodja shoshilinch xizmatlari
+    .note = Odamlarni internetda boshqalarni aldashga majburlaydigan yopiq joyda ushlab turilgan boʻlsangiz, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz elchixonangizdan yoki Ichki ishlar vazirligidan yordam soʻrang.
+hotline-kh-117-illegal-detention = Politsiya telefoni 117: majburan ushlab turilgan odamlar
+    .operator = Kambodja Milliy politsiyasi
+    .note = Internetda boshqalarni aldashga majburlaydigan yopiq joylardan odamlarning chiqishiga yordam beradigan tashkilot aytadi: ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Tashkilot avval oʻz elchixonangizga yoki Ichki ishlar vazirligiga murojaat qilishni maslahat beradi. Telefonda pul boʻlmasa ham, qoʻngʻiroq qilish mumkin.
+hotline-kh-1288 = Politsiyaning odam savdosiga qarshi telefoni 1288
+    .operator = Kambodja Milliy politsiyasi
+    .note = Politsiya bilan gaplashasiz. Aytishlaricha, ayrim mahalliy politsiyachilar odamlarni internetda aldashga majburlaydiganlar bilan birga ishlaydi: shunday joyda ushlab turilgan boʻlsangiz, avval oʻz elchixonangizga yoki Ichki ishlar vazirligiga murojaat qiling.
+hotline-kh-child-helpline-1280 = Kambodja bolalar ishonch telefoni
+    .operator = Child Helpline Cambodia, mustaqil tashkilot
+    .note = Bolalar va yoshlar uchun.
+
+## Myanma
+
+hotline-mm-emergency = Shoshilinch yordam raqamlari
+    .operator = Myanma shoshilinch xizmatlari
+    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Odamlarni internetda boshqalarni aldashga majburlaydigan yopiq joyda ushlab turilgan boʻlsangiz, avval oʻz mamlakatingiz elchixonasiga murojaat qiling.
+
+## Laos
+
+hotline-la-emergency = Shoshilinch yordam raqamlari
+    .operator = Laos shoshilinch xizmatlari
+    .note = Manbalarimiz bir xil emas. Birida 1191, 1195 va 1190 koʻrsatilgan. Boshqasida xuddi shu raqamlarning boshida 1 yoʻq. Qoʻngʻiroq ulanmasa, ikkinchi turini ham sinab koʻring.
+
+## Filippin
+
+hotline-ph-emergency = Shoshilinch yordam raqami
+    .operator = Filippin shoshilinch xizmatlari
+hotline-ph-1343 = 1343, odam savdosiga qarshi ishonch telefoni
+    .operator = Filippinning odam savdosiga qarshi davlat kengashi (IACAT)
+    .note = Metro Manila tashqarisida raqamdan oldin 02 ni tering. Saytda ham xabar berishingiz mumkin.
+
+## Vyetnam
+
+hotline-vn-emergency = Shoshilinch yordam raqamlari
+    .operator = Vyetnam shoshilinch xizmatlari
+hotline-vn-111 = Telefon 111: odam savdosi, bolalar
+    .operator = Vyetnam Sogʻliqni saqlash vazirligi, XMT koʻmagida
+    .note = Shu telefon bolalarni ham himoya qiladi.
+
+## Indoneziya
+
+hotline-id-emergency = Shoshilinch yordam raqamlari
+    .operator = Indoneziya shoshilinch xizmatlari
+hotline-id-sapa-129 = SAPA 129: ayollar va bolalar
+    .operator = Indoneziya Ayollar imkoniyatlarini kengaytirish va bolalarni himoya qilish vazirligi
+    .note = Ayollar va bolalarga nisbatan zoʻravonlik haqida, odam savdosi haqida ham.
+
+## Hindiston
+
+hotline-in-emergency = Shoshilinch yordam raqamlari
+    .operator = Hindiston shoshilinch xizmatlari
+hotline-in-women-181 = Ayollar uchun ishonch telefoni 181
+    .operator = Hindiston Ayollar va bolalar rivoji vazirligi
+    .note = Maslahat, yordam markazlari va huquqiy yordam; politsiya ham chaqirilishi mumkin.
+hotline-in-emigrate-registry = eMigrate: vositachini tekshirish
+    .operator = Hindiston Tashqi ishlar vazirligi
+    .note = Ishlash uchun ketayotgan Hindiston fuqarolari uchun. Litsenziyasiz vositachilarning nomi ham bor. Bu sayt, telefon emas.
+hotline-in-protector-of-emigrants-chennai = Chennaydagi emigrantlarni himoya qilish idorasi
+    .operator = Hindiston Tashqi ishlar vazirligi
+    .note = Chet elga ishlash uchun ketayotgan Hindiston fuqarolari uchun. Shunday oʻn oltita idoradan biri, Chennaydagisi.
+hotline-tm-embassy-new-delhi = Turkmanistonning Hindistondagi elchixonasi
+    .operator = Turkmaniston Tashqi ishlar vazirligi
+    .note = Telefon raqamini tasdiqlay olmadik: iltimos, uni saytdan qarang. Davlat idoralaridan qoʻrqsangiz, avval XMTdan yoki mahalliy xizmatdan soʻraganingiz maʼqulroq boʻlishi mumkin.
+
+## Pokiston
+
+hotline-pk-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya, tez yordam va qutqaruv xizmati
+    .note = Tez yordamning bir raqami javob bermasa, boshqasini sinab koʻring.
+hotline-pk-fia-tip-hotline = Federal agentlik: odam savdosiga qarshi milliy ishonch telefoni
+    .operator = Pokiston Federal tergov agentligi (FIA)
+    .note = Bu agentlik politsiya idorasi. Baʼzi telefonlardan raqam oldidan shahar kodi kerak boʻlishi mumkin; qaysi kod ekanini bilmaymiz.
+hotline-pk-human-rights-1099 = Inson huquqlari telefoni 1099, bepul huquqiy maslahat
+    .operator = Pokiston Inson huquqlari vazirligi
+
+## Afgʻoniston
+
+hotline-af-emergency = Shoshilinch yordam raqamlari
+    .operator = Politsiya; Kobul tez yordami
+    .note = Bu raqamlarga ishonchimiz komil emas. Politsiya raqami barcha manbalarimizda bir xil, lekin matbuot xabari 2018-yilga tegishli. Tez yordam raqami Kobul uchun edi; yana bir manbada boshqa raqam berilgan. Hech kim javob bermasa, yoningizdagi odamlardan soʻrang.
+hotline-af-awaaz-410 = Awaaz, 410 aloqa markazi
+    .operator = UNOPS, Birlashgan Millatlar Tashkiloti tizimidagi tashkilotlar uchun
+    .note = Bepul, aytganlaringiz sir saqlanadi. Qaytib kelganlarga yoki uyini tashlab ketishga majbur boʻlganlarga qanday yordam borligini aytadi.
+
+## Kanada
+
+hotline-ca-emergency = Shoshilinch yordam raqami
+    .operator = Kanada shoshilinch xizmatlari
+hotline-ca-trafficking-hotline = Kanadaning odam savdosi boʻyicha ishonch telefoni
+    .operator = Kanada Odam savdosiga barham berish markazi, mustaqil tashkilot
+    .note = Bu politsiya ham, immigratsiya xizmati ham emas. 200 dan ortiq tilda.
+hotline-ca-crime-stoppers = Crime Stoppers: ism aytmasdan jinoyat haqida xabar berish
+    .operator = Crime Stoppers Kanada
+    .note = Xabar berish telefoni; xabar boʻyicha politsiya ish boshlashi mumkin. Yordam oʻzingizga kerak boʻlsa, Kanadaning odam savdosi boʻyicha ishonch telefoni maʼqulroq boʻlishi mumkin.
+
+## Avstraliya
+
+hotline-au-emergency = Shoshilinch yordam raqamlari
+    .operator = Avstraliya shoshilinch xizmatlari
+hotline-au-afp = Federal politsiya: ekspluatatsiya haqida xabar berish
+    .operator = Avstraliya Federal politsiyasi
+    .note = Politsiya bilan gaplashasiz. Kerak boʻlsa, tarjimon soʻrang. Qoʻngʻiroq pulli.
+hotline-au-red-cross-stpp = Qizil Xoch: odam savdosidan jabr koʻrganlarga yordam
+    .operator = Avstraliya Qizil Xochi
+    .note = Turar joy, pul va maslahat bilan yordam beradi.
+
+## Koʻp mamlakatlarda
+
+hotline-int-eu-112 = 112: Yevropa Ittifoqidagi shoshilinch yordam raqami
+    .operator = Yevropa Ittifoqi mamlakatlarining shoshilinch xizmatlari
+    .note = Faqat Yevropa Ittifoqi mamlakatlarida. Qayerda ekaningiz va nima boʻlgani soʻraladi.
+hotline-int-eu-116006 = 116 006: jinoyatdan jabr koʻrganlar uchun telefon
+    .operator = Yevropa Ittifoqining 13 ta mamlakatidagi milliy xizmatlar
+    .note = Faqat 13 ta mamlakatda ishlaydi. 2023-yil aprelida Belgiya, Bolgariya, Kipr, Gretsiya, Vengriya, Italiya, Litva, Lyuksemburg, Malta, Polsha, Ruminiya, Slovakiya, Sloveniya va Ispaniyada ishlamagan.
+hotline-int-eu-116000 = 116 000: bedarak yoʻqolgan bolalar
+    .operator = Missing Children Europe tashkilotlari
+    .note = Yevropaning koʻp mamlakatlarida.
+hotline-int-la-strada = La Strada International: Yevropadagi tashkilotlar
+    .operator = La Strada International, mustaqil tashkilotlar tarmogʻi
+    .note = Odam savdosidan jabr koʻrganlarga yordam beradigan tashkilotlar roʻyxati. Bu sayt, telefon emas.
+hotline-int-eu-trafficking-hotlines = Yevropa Komissiyasi: odam savdosiga qarshi milliy telefonlar
+    .operator = Yevropa Komissiyasi
+    .note = Bu sayt: Yevropa Ittifoqi mamlakatlaridagi ishonch telefonlari roʻyxatini shu yerdan qarang.
+hotline-int-global-modern-slavery-directory = Deyarli hamma mamlakatdagi tashkilotlar va ishonch telefonlari xaritasi
+    .operator = Polaris, mustaqil tashkilot
+    .note = Bu sayt, telefon emas: tashkilotlarni xaritadan toping. U yerdagi baʼzi maʼlumotlar eskirgan boʻlishi mumkin.
+hotline-int-eu-ejustice = Yevropa e-Justice portali: jinoyatdan keyingi huquqlaringiz
+    .operator = Yevropa Komissiyasi
+    .note = Yevropa Ittifoqining har bir mamlakati boʻyicha: kimga qoʻngʻiroq qilish kerak va qanday yordam bepul. Koʻp tillarda. Bu sayt, telefon emas.
+hotline-int-seafarerhelp = SeafarerHelp: dengizchilar va ularning oilalari uchun
+    .operator = ISWAN, mustaqil tashkilot
+    .note = Bepul, aytganlaringiz sir saqlanadi: toʻlanmagan maosh, tashlab ketilgan kema, yomon muomala. Rus tilida gaplashishadi. WhatsAppda dushanbadan jumagacha, Buyuk Britaniya vaqti bilan 08:00–18:00 da javob berishadi. Telefon raqamini tasdiqlay olmadik.
+hotline-iom-safe-app = SAFE Travel and Work Abroad: qanday tayyorlanish kerak
+    .operator = Slovakiyadagi Xalqaro migratsiya tashkiloti (XMT)
+    .note = Xavfsiz safar va chet elda ishlash boʻyicha maslahatlar. Oʻn bitta tilda, jumladan rus va ukrain tillarida. Bu sayt va ilova, telefon emas.
