@@ -43,13 +43,14 @@ const phoneFields = {
    */
   unchecked: text.optional(),
 }
-type Phone = z.infer<z.ZodObject<typeof phoneFields>>
+const readable = z.object(phoneFields)
+type Phone = z.infer<typeof readable>
 
 /** Weighs the fields together as soon as each is readable, even when an unknown key stands beside them. */
 const phoneRule = (problem: string, todo: string) => ({
   ...rule(problem, todo),
   path: ['number'],
-  when: ({ value }: { value: unknown }) => z.object(phoneFields).safeParse(value).success,
+  when: ({ value }: { value: unknown }) => readable.safeParse(value).success,
 })
 const unlessUnchecked = (holds: (phone: Phone) => boolean) => (phone: Phone) => phone.unchecked !== undefined || holds(phone)
 

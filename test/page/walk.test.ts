@@ -54,7 +54,7 @@ async function checkOffer(phone: Phone): Promise<void> {
   expect((await readOutcome(phone, at)).length).toBeGreaterThan(1)
 }
 
-/** A contact to keep, a number to paste. */
+/** A number to paste, a contact to keep. */
 async function saveNumber(phone: Phone): Promise<void> {
   await findHotline(phone)
   const number = await phone.screen.locator('[data-copy]').first().getAttribute('data-copy')
@@ -71,30 +71,42 @@ async function saveNumber(phone: Phone): Promise<void> {
   await phone.press(card)
   await phone.notices('Contact saved')
   await phone.look('hotline-contact')
+  // The card has Help and Close of its own.
+  await phone.press(phone.key.place('help'))
+  await phone.sees('help', 'help-from-contact')
 }
 
-/** The numbers lie over the answers: Back leads there, and Close takes the answers and the command away. */
+/** The numbers lie over the answers: Back leads there, and Close takes the answers, the command and what lies over them away. */
 async function returnAndClose(phone: Phone): Promise<void> {
-  await phone.press(phone.key.place('back'))
-  await phone.sees('button-whom-to-call', 'back-at-answers')
-  expect(await phone.screen.locator('[data-mark=protected]').count()).toBe(1)
-  await phone.press(phone.key.close())
-  // Only the contact remains, which the person asked for.
-  await phone.holds(1)
-  await phone.look('closed')
-  expect(await phone.root.locator('.message .card').count()).toBe(1)
+  const backs = phone.root.locator('.key[data-data$=":back"]')
+  for (let left = await backs.count(); left > 0; left -= 1) {
+    await phone.press(backs.last())
+    await backs.nth(left - 1).waitFor({ state: 'detached' })
+  }
+  const result = phone.root.locator('.message:has([data-mark=protected])')
+  expect(await result.count()).toBe(1)
+  await phone.press(result.locator('.key[data-data*=":close"]'))
+  await result.waitFor({ state: 'detached' })
   expect(await phone.root.locator('.mine').count()).toBe(0)
+  while ((await phone.root.locator('.message').count()) > 0) {
+    const before = await phone.root.locator('.message').count()
+    await phone.press(phone.key.close())
+    await phone.holds(before - 1)
+  }
+  await phone.look('closed')
 }
 
 /** Danger first; under 18 nothing is asked; and all questions to the end. */
 async function screen(phone: Phone): Promise<void> {
-  await phone.types('/screen')
+  await beginAgain(phone)
+  await phone.press(phone.key.place('start:self-screening'))
   await goThrough(phone, 'self-screening', { danger: 'now-danger' })
   await phone.press(phone.key.said('button-back'))
   await goThrough(phone, 'self-screening', { danger: 'not-now', age: 'under-18' })
   await phone.press(phone.key.close())
-  await phone.holds(1)
-  await phone.types('/screen')
+  await phone.holds(0)
+  await beginAgain(phone)
+  await phone.press(phone.key.place('start:self-screening'))
   const at = await goThrough(phone, 'self-screening', {
     danger: 'not-now', age: 'adult', cd03: 'yes', cd01: 'yes', dr01: 'yes', vd01: 'yes', ex01: 'unsure', more: 'go-on',
     promises: ['pay', 'contract'], journey: ['debt'], work: 'skip', gentle: 'go-on', there: ['threats'],
@@ -103,6 +115,12 @@ async function screen(phone: Phone): Promise<void> {
   await readOutcome(phone, at)
   await phone.press(phone.key.place('menu'))
   await phone.sees('menu', 'menu-after-screening')
+}
+
+/** In an empty chat, where the language is known by now. */
+async function beginAgain(phone: Phone): Promise<void> {
+  await phone.press(phone.root.getByTestId('start'))
+  await phone.sees('menu', 'menu-again')
 }
 
 /** A lesson, its question answered wrongly and then rightly. */
@@ -142,6 +160,8 @@ async function changeLanguage(phone: Phone, locale: string): Promise<void> {
 
 /** What it is, what it keeps, and how all of it goes away. */
 async function commands(phone: Phone): Promise<void> {
+  await phone.types('/screen')
+  await phone.sees('self-screening-danger', 'screening-by-command')
   await phone.types('/about')
   await phone.sees('about')
   await phone.types(content.texts.translator('tk')('crisis-words').split(',')[0] ?? '')

@@ -8,7 +8,7 @@ export interface CountryFacts {
 }
 
 /** The countries that the help screen shows first: the five home countries and where most of their people go. */
-export const FRONT = new Set(['TM', 'UZ', 'KG', 'TJ', 'KZ', 'TR', 'RU', 'KR', 'AE', 'PL'])
+export const FRONT = new Set(['TM', 'UZ', 'KG', 'TJ', 'KZ', 'TR', 'RU', 'KR', 'AE', 'PL', 'TH', 'US'])
 
 /** One line per region: `code zone`, the zone of the capital (of Washington, Toronto and Sydney where a country has several). */
 const ZONES: Readonly<Record<Region, string>> = {
