@@ -19,7 +19,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   delete: (persona, given) => persona.hide(number(given, 'message')),
   clear: persona => persona.hide(),
   block: (persona, given) => given.blocked === true ? persona.block() : persona.unblock(),
-  language: (persona, given) => persona.setLanguage(text(given, 'language_code')),
+  // null: a client that does not tell its language.
+  language: (persona, given) => persona.setLanguage(given['language_code'] === null ? undefined : text(given, 'language_code')),
 }
 
 const KINDS: readonly FileKind[] = ['photo', 'video', 'document', 'voice', 'audio', 'sticker', 'animation']

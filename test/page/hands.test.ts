@@ -25,7 +25,7 @@ describeWithChromium('from START to the outcome of a screening and a hotline', (
     const tryOut = await tryOuts.startTryOut()
     const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${BEK}`, { viewport: PHONE, ...options })
     const leave = async (phone: Phone) => {
-      expect(phone.wrong).toEqual([])
+      expect(phone.wrong()).toEqual([])
       await end()
       await tryOut.stop()
     }

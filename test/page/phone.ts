@@ -23,7 +23,7 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
   const screen = root.locator('.message:has(> .keys)').last()
   let speaks = locale
   let taken = 0
-  const wrong: string[] = []
+  const wrong = new Map<string, string>()
 
   /** Waits for a text on the newest screen, and for the bot's answer to the tap that led there. */
   async function shows(expected: string, gone = 'nothing like this'): Promise<void> {
@@ -47,7 +47,8 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
 
   /** Checks what is before the person, and keeps a picture of it by day and by night; of what is longer than the phone also its beginning. */
   async function look(name: string): Promise<void> {
-    wrong.push(...(await problemsOf(root)).map((problem) => `${name}: ${problem}`))
+    // What goes wrong on one screen may be seen until the end: it is told once.
+    for (const problem of await problemsOf(root)) if (!wrong.has(problem)) wrong.set(problem, name)
     if (pictures === undefined) return
     taken += 1
     const file = `${String(taken).padStart(2, '0')}-${name.replaceAll(/[^\w-]+/g, '-')}`
@@ -80,8 +81,8 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
   return {
     root,
     screen,
-    /** All that was wrong on the screens so far; to be empty at the end of a walk. */
-    wrong,
+    /** All that was wrong so far and on which screen first; to be empty at the end of a walk. */
+    wrong: () => [...wrong].map(([problem, name]) => `${name}: ${problem}`),
     key,
     look,
     words: (name: string) => words(speaks, name),

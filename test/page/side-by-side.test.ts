@@ -42,7 +42,7 @@ describeWithChromium('two phones side by side', () => {
     })
     const mine = await ayna.root.locator('.message').allTextContents()
     for (const text of mine) expect(text).not.toContain(words('ru', 'button-help'))
-    expect([...ayna.wrong, ...rustam.wrong]).toEqual([])
+    expect([...ayna.wrong(), ...rustam.wrong()]).toEqual([])
     await end()
     await tryOut.stop()
   })

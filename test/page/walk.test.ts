@@ -38,7 +38,7 @@ describeWithChromium('the whole bot on a small phone', () => {
     await prepare(phone)
     await changeLanguage(phone, locale)
     await commands(phone)
-    expect(phone.wrong).toEqual([])
+    expect(phone.wrong()).toEqual([])
     await end()
     await tryOut.stop()
   })
