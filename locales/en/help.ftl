@@ -16,6 +16,7 @@ button-write = 💬 Write to them
 
 country-AE = UAE (Emirates)
 country-US = USA
+country-MM = Myanmar
 country-emergency = <b>In danger now? Call:</b>
 country-no-emergency = We have no checked emergency number for this country. Ask people near you, or the police there.
 country-services = <i>Tap a number below for hours, languages and more.</i>

@@ -70,6 +70,8 @@ export function createScreens(deps: Deps): Screens {
     if (!present || present.date === 0) return (await Promise.all([answer(ctx), send(ctx, view, undefined, carried)]))[1]
 
     const { trail = [], route = [] } = closeButtonOf(present.reply_markup) ?? {}
+    // A contact card has no text that could be edited into a screen, so the screen comes over it.
+    if (present.text === undefined) return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true }, carried)]))[1]
     const isProtected = present.has_protected_content === true
     if (view.protect === 'never' && isProtected) {
       // The answers stay where they are; the numbers come in a message of their own that can be passed on.

@@ -58,6 +58,10 @@ describe('Close', () => {
     await anna.taps(anna.places().find((it) => it.startsWith('line:')) ?? '')
     await anna.taps(anna.places().find((it) => it.startsWith('save:')) ?? '')
     expect(anna.newest().contact).toBeDefined()
+    // Help on the card opens over it; Close there takes all three.
+    await anna.taps('help')
+    expect(anna.places()).toContain('country:TR')
+    expect(world.lines).toEqual([])
     await anna.taps('close:over')
     expect(anna.door.bubbles()).toEqual([])
   })

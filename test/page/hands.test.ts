@@ -32,7 +32,7 @@ describeWithChromium('from START to the outcome of a screening and a hotline', (
     return { page, leave }
   }
 
-  it('by keyboard alone', { timeout: 120_000 }, async () => {
+  it('by keyboard alone', { timeout: 300_000 }, async () => {
     const { page, leave } = await open({})
     const phone = createPhone(page, { persona: BEK, locale: 'kk', hand: byKeyboard(page) })
     await walk(phone, 'kk')
@@ -41,7 +41,7 @@ describeWithChromium('from START to the outcome of a screening and a hotline', (
     await leave(phone)
   })
 
-  it('by touch alone, and no tap opens the keyboard of the phone over the chat', { timeout: 120_000 }, async () => {
+  it('by touch alone, and no tap opens the keyboard of the phone over the chat', { timeout: 300_000 }, async () => {
     const { page, leave } = await open({ hasTouch: true, isMobile: true, deviceScaleFactor: 1 })
     const phone = createPhone(page, { persona: BEK, locale: 'uz', hand: { ...byTouch, press } })
     async function press(target: Parameters<typeof byTouch.press>[0]): Promise<void> {

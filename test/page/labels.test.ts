@@ -15,7 +15,7 @@ describeWithChromium('labels of buttons', () => {
   beforeAll(async () => { browser = await startChromium() })
   afterAll(() => browser.close())
 
-  it('on a small phone none is cut off, on any screen in any language', { timeout: 120_000 }, async () => {
+  it('on a small phone none is cut off, on any screen in any language', { timeout: 300_000 }, async () => {
     const rows: (readonly string[])[] = []
     for (const locale of content.texts.locales) {
       const own = await rowsOfAllScreens(locale)

@@ -25,7 +25,7 @@ describeWithChromium('the whole bot on a small phone', () => {
     tryOuts.remove()
   })
 
-  it.concurrent.each(LOCALES)('from START to a hotline and back to an empty chat (%s)', { timeout: 180_000 }, async (locale) => {
+  it.concurrent.each(LOCALES)('from START to a hotline and back to an empty chat (%s)', { timeout: 400_000 }, async (locale) => {
     const tryOut = await tryOuts.startTryOut()
     const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}`, { viewport: PHONE })
     const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: locale })
