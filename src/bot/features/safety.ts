@@ -26,7 +26,9 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
     const message = ctx.callbackQuery?.message
     if (!message) return answer(ctx)
     const trail = closeButtonOf(message.date === 0 ? undefined : message.reply_markup)?.trail ?? []
-    await Promise.all([answer(ctx), neutralise(ctx, message.message_id)])
+    // A contact card has no text to be made neutral.
+    const hasText = message.date === 0 || message.text !== undefined
+    await Promise.all([answer(ctx), hasText && neutralise(ctx, message.message_id)])
     await removeEach(ctx, [message.message_id, ...trail])
   }
 
