@@ -93,7 +93,7 @@ function signPoint(sign: Sign, t: Translate): string {
 }
 
 function missingPoint(flow: Flow, { question, option }: { question: Question; option: string }, t: Translate): string {
-  return `• <b>${t(optionKey(flow, question, option))}</b>\n→ ${t(missingKey(flow, question, option))}`
+  return `⬜️ <b>${t(optionKey(flow, question, option))}</b>\n→ ${t(missingKey(flow, question, option))}`
 }
 
 /** "3 of 14": questions only; the total is that of the way on which nothing is cut short from here. */

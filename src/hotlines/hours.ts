@@ -107,10 +107,16 @@ function localTime(timeZone: string, now: Date): { day: number; minute: number }
   return { day: dayNumber(part['weekday'] ?? ''), minute: Number(part['hour']) * 60 + Number(part['minute']) }
 }
 
+/** Zones asked for before: a formatter costs most of a millisecond, and each country and service names one. */
+const KNOWN_ZONES = new Set<string>()
+
 /** Whether the runtime knows this IANA zone. */
 export function isTimeZone(name: string): boolean {
+  if (KNOWN_ZONES.has(name)) return true
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+    KNOWN_ZONES.add(name)
+    return known
   } catch {
     return false
   }

@@ -6,7 +6,7 @@ import { escapeHtml, inRows, type Translate, type View } from '../../view.ts'
 import { countryName, flag, type DirectoryTexts } from './directory.ts'
 
 /** Services on one page of a country: a screen of a small phone. */
-const PER_PAGE = 5
+const PER_PAGE = 3
 
 /**
  * A country, page by page from 0: its numbers at once, emergency first, so that nobody has to tap on to call. A button per service leads
