@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { hiddenCharacters, readYaml } from './content-file.ts'
 import { readFlows } from './content-flows.ts'
 import { readFiles, readFolders } from './content-folder.ts'
@@ -7,6 +8,9 @@ import { parseDirectory, type CountryHotlines } from './hotlines/directory.ts'
 import { hotlineKeys } from './hotlines/keys.ts'
 import { describeIssue, type Issue } from './issue.ts'
 import { loadTexts, type Texts } from './texts.ts'
+
+// Content is checked once at the start: compiling a schema costs more than it saves there.
+z.config({ jitless: true })
 
 /** All that people read and answer: conversations, hotlines, texts. */
 export interface Content {

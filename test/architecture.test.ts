@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'content-folder': ['node:*', 'issue'],
   'content-file': ['yaml', 'content-folder', 'hidden', 'issue'],
   'content-flows': ['zod', 'node:crypto', 'node:path', 'content-file', 'content-folder', 'schema-issue', 'flow', ...PURE],
-  content: ['content-file', 'content-folder', 'content-flows', 'flow', 'hotlines', 'texts', ...PURE],
+  content: ['zod', 'content-file', 'content-folder', 'content-flows', 'flow', 'hotlines', 'texts', ...PURE],
   'content-tool': ['content', 'flow', ...PURE],
   web: ['node:*'],
   bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'stats', 'store', ...PURE],
