@@ -91,11 +91,16 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test('every screen of the directory opens, and no call is refused', async () => {
     await anna.sends('/help')
     for (const country of content.countries.values()) {
-      expectAnswered(await during(world, () => anna.tapsData(`${locale}:country:${country.country}`)))
-      expectScreen(anna.newest())
-      for (const place of anna.places().filter((it) => it.startsWith('line:'))) {
-        expectAnswered(await during(world, () => anna.tapsData(`${locale}:${place}`)))
+      for (let page: string | undefined = `country:${country.country}`, number = 1; page; number += 1) {
+        const present = page
+        expectAnswered(await during(world, () => anna.tapsData(`${locale}:${present}`)))
         expectScreen(anna.newest())
+        const here = anna.places()
+        for (const place of here.filter((it) => it.startsWith('line:'))) {
+          expectAnswered(await during(world, () => anna.tapsData(`${locale}:${place}`)))
+          expectScreen(anna.newest())
+        }
+        page = here.find((it) => it === `country:${country.country}:${number}`)
       }
     }
     for (const place of ['regions', 'region:europe', 'menu', 'learn', 'about', 'languages', 'forget']) {
