@@ -1,6 +1,6 @@
 import { Refused, startApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
-import { ContentError, loadContent } from './content.ts'
+import { ContentError, loadContent } from './content/content.ts'
 import { createLog, type Log } from './log.ts'
 import { openStore } from './store/open.ts'
 import { StoreUnavailable } from './store/store.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { loadContent } from '../src/content.ts'
+import { loadContent } from '../src/content/content.ts'
 import { isQuestion, resolve, type Answer } from '../src/flow/resolve.ts'
 import type { Flow } from '../src/flow/schema.ts'
 

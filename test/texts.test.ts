@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readFluent } from '../src/fluent.ts'
-import { hiddenIn } from '../src/hidden.ts'
-import { htmlProblem, plainProblem, withoutTags } from '../src/html.ts'
-import { loadTexts, type NeededText } from '../src/texts.ts'
+import { readFluent } from '../src/content/fluent.ts'
+import { hiddenIn } from '../src/content/hidden.ts'
+import { htmlProblem, plainProblem, withoutTags } from '../src/content/html.ts'
+import { loadTexts, type NeededText } from '../src/content/texts.ts'
 
 describe('htmlProblem', () => {
   test.each([

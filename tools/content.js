@@ -2,4 +2,4 @@ import { bundle } from './build.js'
 
 process.setSourceMapsEnabled(true)
 await bundle()
-await import('../dist/content-tool.js')
+await import('../dist/content/tool.js')

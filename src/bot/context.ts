@@ -1,6 +1,6 @@
 import type { Context } from 'grammy'
 import type { ButtonData } from '../flow/button-data.ts'
-import type { Content } from '../content.ts'
+import type { Content } from '../content/content.ts'
 import type { Sealer } from '../crypto/seal.ts'
 import type { Pseudonym } from '../crypto/pseudonym.ts'
 import type { Log } from '../log.ts'

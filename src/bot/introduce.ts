@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
 import type { Config } from '../config.ts'
-import type { Content } from '../content.ts'
+import type { Content } from '../content/content.ts'
 import { aboutKey } from '../flow/keys.ts'
 
 /** Commands of the bot itself, in the order of Telegram's menu; conversations add theirs. */

@@ -1,5 +1,5 @@
 import type { Middleware } from 'grammy'
-import type { Content } from '../content.ts'
+import type { Content } from '../content/content.ts'
 import { findCountries } from '../hotlines/search.ts'
 import type { Route } from '../view.ts'
 import type { BotContext, Deps } from './context.ts'

@@ -1,4 +1,4 @@
-import { loadContent, type Content } from '../../src/content.ts'
+import { loadContent, type Content } from '../../src/content/content.ts'
 
 /** The content of the project, read once. */
 export const content: Content = loadContent('.', 'en')

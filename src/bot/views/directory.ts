@@ -1,4 +1,4 @@
-import type { Content } from '../../content.ts'
+import type { Content } from '../../content/content.ts'
 import { INTERNATIONAL } from '../../hotlines/vocabulary.ts'
 import type { Button, Translate } from '../../view.ts'
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../content.ts'
+import type { Content } from '../../content/content.ts'
 import { inRows, type View } from '../../view.ts'
 
 /** The languages by their own names. The start payload rides along, so that a link still leads to its place. */

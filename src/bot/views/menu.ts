@@ -1,4 +1,4 @@
-import type { Content } from '../../content.ts'
+import type { Content } from '../../content/content.ts'
 import { aboutKey, titleKey } from '../../flow/keys.ts'
 import type { Flow } from '../../flow/schema.ts'
 import { inRows, type Button, type Translate, type View } from '../../view.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Issue } from './issue.ts'
+import type { Issue } from '../issue.ts'
 
 /** A file of the content folders: its path from the top, and what stands in it, with `\n` as line ends. */
 export interface ContentFile {

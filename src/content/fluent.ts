@@ -12,7 +12,7 @@ import {
 } from '@fluent/syntax'
 import { hiddenIn } from './hidden.ts'
 import { withoutTags } from './html.ts'
-import type { Issue } from './issue.ts'
+import type { Issue } from '../issue.ts'
 
 /** One .ftl file: which language it belongs to, its path, and what stands in it. */
 export interface TextFile {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { z } from 'zod'
-import { readYaml } from './content-file.ts'
-import { readFiles, type ContentFile } from './content-folder.ts'
-import { structure } from './flow/button-data.ts'
-import { checkFlow } from './flow/check.ts'
-import { isQuestion } from './flow/resolve.ts'
-import { flowFile, signsFile, type Flow, type FlowFile, type Sign } from './flow/schema.ts'
-import type { Issue } from './issue.ts'
-import { schemaIssues } from './schema-issue.ts'
+import { readYaml } from './file.ts'
+import { readFiles, type ContentFile } from './folder.ts'
+import { structure } from '../flow/button-data.ts'
+import { checkFlow } from '../flow/check.ts'
+import { isQuestion } from '../flow/resolve.ts'
+import { flowFile, signsFile, type Flow, type FlowFile, type Sign } from '../flow/schema.ts'
+import type { Issue } from '../issue.ts'
+import { schemaIssues } from '../schema-issue.ts'
 
 /** Reads and checks all conversations with the signs that they name. */
 export function readFlows(root: string): { flows: Flow[]; issues: Issue[] } {

@@ -1,8 +1,8 @@
 import { I18n } from '@grammyjs/i18n'
 import { readFluent, type Text, type TextFile } from './fluent.ts'
 import { htmlProblem, plainProblem } from './html.ts'
-import type { Issue } from './issue.ts'
-import type { Translate } from './view.ts'
+import type { Issue } from '../issue.ts'
+import type { Translate } from '../view.ts'
 
 /** What a screen needs: a key, and whether it is a button's label. Such texts have no variables. */
 export interface NeededText {

@@ -1,6 +1,6 @@
 import { readContent, type Content } from './content.ts'
-import { drawFlow } from './flow/diagram.ts'
-import { describeIssue } from './issue.ts'
+import { drawFlow } from '../flow/diagram.ts'
+import { describeIssue } from '../issue.ts'
 
 /**
  * `npm run content`: checks all content and prints a table of the languages.

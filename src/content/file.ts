@@ -1,7 +1,7 @@
 import { isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
-import type { ContentFile } from './content-folder.ts'
+import type { ContentFile } from './folder.ts'
 import { hiddenIn } from './hidden.ts'
-import type { Issue } from './issue.ts'
+import type { Issue } from '../issue.ts'
 
 /** Every line of a file with a character that cannot be seen. */
 export function hiddenCharacters({ path, source }: ContentFile): Issue[] {
