@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { loadContent } from '../src/content/content.ts'
 import { resolve } from '../src/flow/resolve.ts'
-import type { Flow } from '../src/flow/schema.ts'
+import { signsFile, type Flow, type Question } from '../src/flow/schema.ts'
 import { isQuestion, type Answer } from '../src/flow/steps.ts'
 
 /** What an expert writes in `test/journeys/*.yaml`: answers by question, where they end, and what they name. */
@@ -34,15 +34,23 @@ describe.each(files)('$flow', ({ flow: id, journeys }) => {
   const flow = flowOf(id)
 
   test.each(journeys)('$name → $outcome', ({ answers, otherwise, outcome, signs, missing }) => {
-    const end = walk(flow, answers, otherwise)
+    const { end, asked } = walk(flow, answers, otherwise)
     expect(end.outcome.id).toBe(outcome)
     if (signs) expect(end.signs.map((sign) => sign.id)).toEqual(signs)
     if (missing) expect(end.missing.map((it) => it.option)).toEqual(missing)
+    // An answer to a question that nobody asked would show nothing.
+    expect(Object.keys(answers).filter((it) => !asked.includes(it))).toEqual([])
   })
 
   test('some journey ends at every outcome', () => {
     expect(flow.outcomes.map((it) => it.id).filter((end) => !journeys.some((it) => it.outcome === end))).toEqual([])
   })
+})
+
+test('every red flag is named at the end of some journey of an offer', () => {
+  const { signs } = signsFile.parse(parse(readFileSync('conversations/signs/red-flags.yaml', 'utf8')))
+  const named = new Set(files.find((it) => it.flow === 'offer-check')?.journeys.flatMap((it) => it.signs ?? []))
+  expect(signs.map((sign) => sign.id).filter((id) => !named.has(id))).toEqual([])
 })
 
 test('every conversation has its journeys', () => {
@@ -54,9 +62,14 @@ function walk(flow: Flow, named: Readonly<Record<string, Answer>>, otherwise: An
   for (;;) {
     const at = resolve(flow, answers)
     if (!at) throw new Error(`the answer ${JSON.stringify(answers.at(-1))} does not fit after ${answers.length - 1} others`)
-    if (at.kind === 'outcome') return at
-    answers.push(isQuestion(at.step) ? (named[at.step.id] ?? otherwise) : [])
+    if (at.kind === 'outcome') return { end: at, asked: at.passed.map(({ step }) => step.id) }
+    answers.push(isQuestion(at.step) ? (named[at.step.id] ?? fitting(at.step, otherwise)) : [])
   }
+}
+
+/** A question that does not have the option of `otherwise` is left out. */
+function fitting(step: Question, otherwise: Answer): Answer {
+  return otherwise !== 'skipped' && otherwise.every((id) => step.options.some((option) => option.id === id)) ? otherwise : 'skipped'
 }
 
 function flowOf(id: string): Flow {
