@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { optionKey, outcomeKey, signKey, stepKey } from '../../src/flow/keys.ts'
-import { isQuestion, resolve, type Answer, type Step } from '../../src/flow/resolve.ts'
+import { resolve, type Step } from '../../src/flow/resolve.ts'
 import type { Flow, FlowStep, Question } from '../../src/flow/schema.ts'
+import { isQuestion, type Answer } from '../../src/flow/steps.ts'
 import type { Phone } from './phone.ts'
 import { content } from './texts.ts'
 
