@@ -34,64 +34,6 @@ officer-setting = Where are you on duty?
     .consulate = Consulate: citizens abroad
     .workplace = Workplace inspection
 
-officer-phase = Where is the person on the way?
-    .going = On the way to the work
-    .back = Coming back from the work
-
-officer-first-contact =
-    <b>First contact: do</b>
-
-    • Speak with the person alone, where nobody can hear.
-    • Use an interpreter of your own service.
-    • Say who you are, what happens next, and what is voluntary.
-    • Ask what the person needs first: a doctor, water, rest, a call home.
-    • Ask whether the person wants help. Respect a no.
-    • Note facts that you saw, not judgments.
-
-officer-at-border =
-    <b>At an airport or a border</b>
-
-    Most indicators describe work that has already begun, so there is little to see here. Most travellers only travel, and treating them as suspects can harm them.
-
-    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and contract? Do you owe anybody? Can you call home?
-
-    The talk is voluntary. A no is no reason to stop the journey.
-
-officer-at-station =
-    <b>At a bus or railway station</b>
-
-    There may be only a few minutes. Offer the talk in an office, away from the companion and the crowd. Do not let the person miss the bus or train against their will.
-
-    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and ticket? Can you call home?
-
-    Give a contact in writing before departure, unseen by others.
-
-officer-at-consulate =
-    <b>At a consulate</b>
-
-    • See the person alone, whoever brought them.
-    • Papers may be missing because somebody else holds them. Do not ask the person to take them back.
-    • Papers and the way home are help that you can offer. Help must not depend on a statement.
-    • Before you write anything down, say which office will read it. Pass nothing on without consent: news that reaches an authority can put the person or the family at risk.
-
-officer-at-workplace =
-    <b>At a workplace inspection</b>
-
-    • Speak with each worker alone, away from the employer and the foreman.
-    • Speak with several workers in the same way, so that nobody stands out.
-    • Begin with hours, pay, housing and papers. Compare with the records.
-    • Do not tell the employer who spoke with you, or what was said.
-    • Think first of what may happen to the workers when you have left.
-
-officer-better-not =
-    <b>First contact: do not</b>
-
-    • Do not ask in front of the companion. A companion or another passenger is never the interpreter.
-    • Do not confront a suspected trafficker, unless life is at risk.
-    • Promise nothing: no shelter, no money, no visa, no secrecy.
-    • Do not ask for the whole story. Others will have to ask again.
-    • No punishment for what a person was made to do.
-
 officer-seen-border =
     <b>What can you see or check?</b>
 
@@ -148,6 +90,65 @@ officer-seen-workplace =
     .no-contract = No contract or no insurance
     .answers = Another person answers
     .state = Fear, injury, great tiredness
+
+officer-phase = Where is the person on the way?
+    .going = Before or on the way to the work
+    .back = Coming back from the work
+    .unknown = Way there or back: not known
+
+officer-first-contact =
+    <b>First contact: do</b>
+
+    • Speak with the person alone, where nobody can hear.
+    • Use an interpreter of your own service.
+    • Say who you are, what happens next, and what is voluntary.
+    • Ask what the person needs first: a doctor, water, rest, a call home.
+    • Ask whether the person wants help. Respect a no.
+    • Note facts that you saw, not judgments.
+
+officer-at-border =
+    <b>At an airport or a border</b>
+
+    Most indicators describe work that has already begun, so there is little to see here. Most travellers only travel, and treating them as suspects can harm them.
+
+    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and contract? Do you owe anybody? Can you call home?
+
+    The talk is voluntary. A no is no reason to stop the journey.
+
+officer-at-station =
+    <b>At a bus or railway station</b>
+
+    There may be only a few minutes. Offer the talk in an office, away from the companion and the crowd. Do not let the person miss the bus or train against their will.
+
+    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and ticket? Can you call home?
+
+    Give a contact in writing before departure, unseen by others.
+
+officer-at-consulate =
+    <b>At a consulate</b>
+
+    • See the person alone, whoever brought them.
+    • Papers may be missing because somebody else holds them. Do not ask the person to take them back.
+    • Papers and the way home are help that you can offer. Help must not depend on a statement.
+    • Before you write anything down, say which office will read it. Pass nothing on without consent: news that reaches an authority can put the person or the family at risk.
+
+officer-at-workplace =
+    <b>At a workplace inspection</b>
+
+    • Speak with each worker alone, away from the employer and the foreman.
+    • Speak with several workers in the same way, so that nobody stands out.
+    • Begin with hours, pay, housing and papers. Compare with the records.
+    • Do not tell the employer who spoke with you, or what was said.
+    • Think first of what may happen to the workers when you have left.
+
+officer-better-not =
+    <b>First contact: do not</b>
+
+    • Do not ask in front of the companion. A companion or another passenger is never the interpreter.
+    • Do not confront a suspected trafficker, unless life is at risk.
+    • Promise nothing: no shelter, no money, no visa, no secrecy.
+    • Do not ask for the whole story. Others will have to ask again.
+    • No punishment for what a person was made to do.
 
 officer-talk =
     Does the person wish to talk with you?
@@ -367,7 +368,7 @@ officer-nothing-seen =
 
 ## The page of dimensions, for outcomes that show it. The counts are numbers: write them so that no plural is needed.
 
-dimensions-heading = <b>Indicators by dimension</b>
+dimensions-heading = Indicators by dimension
 dimension-deceptive-recruitment = Deceptive recruitment
 dimension-coercive-recruitment = Coercive recruitment
 dimension-abuse-of-vulnerability-at-recruitment = Abuse of vulnerability at recruitment
