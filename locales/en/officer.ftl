@@ -23,7 +23,7 @@ officer-danger = Is anybody's life or health in danger now?
     .now = Yes, or perhaps
     .not-now = No danger at this moment
 
-officer-age = How old is the person? If there is any doubt, treat the person as a child.
+officer-age = How old is the person? If you do not know, treat the person as a child.
     .under-18 = Under 18, or perhaps under 18
     .adult = 18 or older
 
@@ -91,7 +91,7 @@ officer-seen-workplace =
     .answers = Another person answers
     .state = Fear, injury, great tiredness
 
-officer-phase = Where is the person on the way?
+officer-phase = Where on the way is the person?
     .going = Before or on the way to the work
     .back = Coming back from the work
     .unknown = Way there or back: not known
@@ -148,7 +148,7 @@ officer-better-not =
     • Do not confront a suspected trafficker, unless life is at risk.
     • Promise nothing: no shelter, no money, no visa, no secrecy.
     • Do not ask for the whole story. Others will have to ask again.
-    • No punishment for what a person was made to do.
+    • Do not punish a person for what they were made to do.
 
 officer-talk =
     Does the person wish to talk with you?
@@ -341,7 +341,7 @@ officer-pass-on =
     1. Say what happens next and what is voluntary.
     2. With the person's yes: call the focal point, hand over in person, pass on the note.
     3. After a no: pass on nothing. Give a contact in writing all the same, unseen by others.
-    4. No punishment for what the person was made to do.
+    4. Do not punish the person for what they were made to do.
 
     <i>The indicators are explained below. There "you" means the person.</i>
     .summary = Referral note, without a name. Not an identification.
@@ -354,7 +354,7 @@ officer-offer-help =
     1. Offer help again, in private. Say what is voluntary.
     2. With the person's yes: call the focal point and pass on the note.
     3. Give a contact in writing, unseen by others, also after a no.
-    4. No punishment for what the person was made to do.
+    4. Do not punish the person for what they were made to do.
 
     <i>The indicators are explained below. There "you" means the person.</i>
     .summary = Note, without a name. Not an identification.
@@ -378,4 +378,4 @@ dimension-abuse-of-vulnerability-at-destination = Abuse of vulnerability at dest
 dimension-counts = strong: { $strong } · medium: { $medium } · weak: { $weak }
 dimension-positive = positive
 dimension-not-positive = not positive
-dimensions-rule = A dimension is positive with two strong indicators, with one strong and any other, with three medium, or with two medium and one weak. The rule as a whole needs exploitation and at least one other dimension to be positive. It weighs a situation and decides nothing about a person.
+dimensions-rule = A dimension is positive with two strong indicators; one strong and any other; three medium; or two medium and one weak. The rule needs exploitation and at least one other dimension to be positive. It decides nothing about a person.
