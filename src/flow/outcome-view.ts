@@ -23,7 +23,7 @@ export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowSta
   const shown = pages[page]
   return {
     text: `${shown?.text ?? ''}${counter}`,
-    buttons: [...(shown?.buttons ?? []), ...(turn.length > 0 ? [turn] : []), ...contacts(end, texts), ...actions(flow, end, t)],
+    buttons: [...contacts(end, texts), ...(shown?.buttons ?? []), ...(turn.length > 0 ? [turn] : []), ...actions(flow, end, t)],
   }
 }
 
