@@ -2,6 +2,7 @@
 # For offering help and for referral. It identifies nobody and decides nothing. Never "victim", never "safe" about a person.
 # "Indicator" is a sign of exploitation on the ILO list; "referral" is leading a person to a service, with their consent.
 # The focal point is the colleague in charge of referral. Countries, dates and numbers of laws: copy them exactly.
+# "This is no proof that nothing is wrong": in the words of self-screening-no-signs-named.
 # The bot adds "Mark everything that fits, then tap Done" by itself.
 # Labels: choose one at most 38 characters, choose several at most 34. The `.about` is neutral: others may see it.
 
@@ -362,7 +363,7 @@ officer-offer-help =
 officer-nothing-seen =
     <b>No indicator was marked</b>
 
-    This proves nothing. Many people cannot speak, and at a border there is little to see. What you noticed may still be a reason to offer a talk.
+    This is no proof that nothing is wrong. Many people cannot speak, and at a border there is little to see. What you noticed may still be a reason to offer a talk.
 
     Give a contact in writing all the same, unseen by others: a hotline of the country where the person is going, and one at home. Tap Help for the numbers. The person decides.
 
