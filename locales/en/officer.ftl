@@ -28,6 +28,25 @@ officer-age = How old is the person? If you do not know, treat the person as a c
     .under-18 = Under 18, or perhaps under 18
     .adult = 18 or older
 
+officer-first-contact =
+    <b>First contact: do</b>
+
+    • Speak with the person alone, where nobody can hear.
+    • Use an interpreter of your own service.
+    • Say who you are, what happens next, and what is voluntary.
+    • Ask what the person needs first: a doctor, water, rest, a call home.
+    • Ask whether the person wants help. Respect a no.
+    • Note facts that you saw, not judgments.
+
+officer-better-not =
+    <b>First contact: do not</b>
+
+    • Do not ask in front of the companion. A companion or another passenger is never the interpreter.
+    • Do not confront a suspected trafficker, unless life is at risk.
+    • Promise nothing: no shelter, no money, no visa, no secrecy.
+    • Do not ask for the whole story. Others will have to ask again.
+    • Do not punish a person for what they were made to do.
+
 officer-setting = Where are you on duty?
     .airport = Airport or border
     .station = Bus or railway station
@@ -51,6 +70,15 @@ officer-seen-border =
     .ticket = One-way ticket, changed route
     .address = No address, no money
 
+officer-at-border =
+    <b>At an airport, a border or a visa counter</b>
+
+    Most indicators describe work that has already begun, so there is little to see here. Most travellers only travel, and treating them as suspects can harm them.
+
+    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and contract? Do you owe anybody? Can you call home?
+
+    The talk is voluntary. A no is no reason to stop the journey or to refuse a visa.
+
 officer-seen-station =
     <b>What can you see?</b>
 
@@ -65,6 +93,15 @@ officer-seen-station =
     .payer = One payer or address for many
     .address = No address, no money
 
+officer-at-station =
+    <b>At a bus or railway station</b>
+
+    There may be only a few minutes. Offer the talk in an office, away from the companion and the crowd. Do not let the person miss the bus or train against their will.
+
+    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and ticket? Can you call home?
+
+    Give a contact in writing before departure, unseen by others.
+
 officer-seen-consulate =
     <b>What can you see or check?</b>
 
@@ -76,6 +113,14 @@ officer-seen-consulate =
     .state = Fear, injury, great tiredness
     .visa = Visa does not fit the work
     .address = One address or phone for many
+
+officer-at-consulate =
+    <b>At a consulate</b>
+
+    • See the person alone, whoever brought them.
+    • Papers may be missing because somebody else holds them. Do not ask the person to take them back.
+    • Papers and the way home are help that you can offer. Help must not depend on a statement.
+    • Before you write anything down, say which office will read it. Pass nothing on without consent: news that reaches an authority can put the person or the family at risk.
 
 officer-seen-workplace =
     <b>What can you see, or read in the records?</b>
@@ -92,47 +137,6 @@ officer-seen-workplace =
     .answers = Another person answers
     .state = Fear, injury, great tiredness
 
-officer-phase = Where on the way is the person?
-    .going = Before or on the way to the work
-    .back = Coming back from the work
-    .unknown = Way there or back: not known
-
-officer-first-contact =
-    <b>First contact: do</b>
-
-    • Speak with the person alone, where nobody can hear.
-    • Use an interpreter of your own service.
-    • Say who you are, what happens next, and what is voluntary.
-    • Ask what the person needs first: a doctor, water, rest, a call home.
-    • Ask whether the person wants help. Respect a no.
-    • Note facts that you saw, not judgments.
-
-officer-at-border =
-    <b>At an airport or a border</b>
-
-    Most indicators describe work that has already begun, so there is little to see here. Most travellers only travel, and treating them as suspects can harm them.
-
-    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and contract? Do you owe anybody? Can you call home?
-
-    The talk is voluntary. A no is no reason to stop the journey.
-
-officer-at-station =
-    <b>At a bus or railway station</b>
-
-    There may be only a few minutes. Offer the talk in an office, away from the companion and the crowd. Do not let the person miss the bus or train against their will.
-
-    Useful questions, alone: Where are you going? Who meets you? What is the work, and who found it? Do you have your passport, phone and ticket? Can you call home?
-
-    Give a contact in writing before departure, unseen by others.
-
-officer-at-consulate =
-    <b>At a consulate</b>
-
-    • See the person alone, whoever brought them.
-    • Papers may be missing because somebody else holds them. Do not ask the person to take them back.
-    • Papers and the way home are help that you can offer. Help must not depend on a statement.
-    • Before you write anything down, say which office will read it. Pass nothing on without consent: news that reaches an authority can put the person or the family at risk.
-
 officer-at-workplace =
     <b>At a workplace inspection</b>
 
@@ -142,14 +146,10 @@ officer-at-workplace =
     • Do not tell the employer who spoke with you, or what was said.
     • Think first of what may happen to the workers when you have left.
 
-officer-better-not =
-    <b>First contact: do not</b>
-
-    • Do not ask in front of the companion. A companion or another passenger is never the interpreter.
-    • Do not confront a suspected trafficker, unless life is at risk.
-    • Promise nothing: no shelter, no money, no visa, no secrecy.
-    • Do not ask for the whole story. Others will have to ask again.
-    • Do not punish a person for what they were made to do.
+officer-phase = Where on the way is the person?
+    .back = Coming back from the work
+    .going = Before or on the way to the work
+    .unknown = Way there or back: not known
 
 officer-talk =
     Does the person wish to talk with you?
