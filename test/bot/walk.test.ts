@@ -77,7 +77,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   })
 
   test('numbers are two taps away from everywhere', async () => {
-    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/language', 'something typed']) {
+    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/worry', '/language', 'something typed']) {
       await anna.sends(start)
       if (anna.places().includes('help')) await anna.taps('help')
       const countries = anna.places().filter((place) => place.startsWith('country:'))
@@ -134,7 +134,7 @@ function expectScreen(bubble: Bubble): void {
   expect(places.some((place) => place?.startsWith('close'))).toBe(true)
   expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
   // A key or variable that has no text shows as it is.
-  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|lesson)-\w/)
+  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|worry|lesson)-\w/)
   expect(bubble.text.length).toBeLessThanOrEqual(1_200)
   for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
 }
