@@ -2,7 +2,7 @@
 # The word "scam" is not used: it says too little and sounds like a verdict. "Made to cheat others online" instead.
 
 lesson-compounds = 💻 Online jobs behind fences
-    .about = What lies behind some office jobs in South-East Asia; one question
+    .about = What lies behind some office jobs in South-East Asia
 
 lesson-compounds-offer =
     <b>An office job in Thailand</b>

@@ -1,7 +1,7 @@
 # Lesson: the contract before the journey. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-contract = 📝 The contract
-    .about = What a contract should say before you leave, and one question
+    .about = What a contract should say before you leave
 
 lesson-contract-messages =
     <b>"You sign when you are there"</b>

@@ -1,7 +1,7 @@
 # Lesson: how a false offer wins trust. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-deception = 🎣 How deception works
-    .about = How a false offer wins trust, step by step, and one question
+    .about = How a false offer wins trust, step by step
 
 lesson-deception-promise =
     <b>"A place has just become free"</b>

@@ -1,7 +1,7 @@
 # Lesson: work in a private home. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-home-work = 🏠 Work in a private home
-    .about = Nannies, carers, housekeepers: what to agree before you go; one question
+    .about = Nannies, carers, housekeepers: what to agree before you go
 
 lesson-home-work-one-of-us =
     <b>"You are one of us"</b>

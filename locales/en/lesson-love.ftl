@@ -2,7 +2,7 @@
 # Gentle words: no blame, nothing intimate in detail, and no verdict on anybody's partner.
 
 lesson-love = 💍 Love and marriage as a lure
-    .about = When a new love comes with a ticket or a job abroad; one question
+    .about = When a new love comes with a ticket or a job abroad
 
 lesson-love-story =
     <b>"I have found you work here"</b>

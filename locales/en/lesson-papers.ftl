@@ -2,7 +2,7 @@
 # Nobody is told to take back a passport.
 
 lesson-papers = 🛂 Passport and papers
-    .about = Who keeps your passport, which visa, what to leave at home; one question
+    .about = Who keeps your passport, which visa, what to leave at home
 
 lesson-papers-collected =
     <b>"I keep them together"</b>

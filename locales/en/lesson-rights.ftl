@@ -1,8 +1,8 @@
-# Lesson: rights whatever the papers, coming home, help after. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# Lesson: rights whatever the papers. The way home is in lesson-home. Cards: at most 500 characters. Options: at most 38. Title: at most 30, one emoji first.
 # Nothing is promised: laws and help differ by country, and the texts say so.
 
-lesson-rights = ⚖️ Your rights, coming home
-    .about = What holds whatever your papers, the way home and help after; one question
+lesson-rights = ⚖️ Your rights abroad
+    .about = What holds whatever your papers are, and whom you can ask
 
 lesson-rights-whatever-papers =
     <b>Whatever your papers are</b>
@@ -43,23 +43,15 @@ lesson-rights-wages =
 
     Nobody can promise that the money comes. Asking should cost nothing.
 
-lesson-rights-way-home =
-    <b>The way home</b>
+lesson-rights-whom-to-ask =
+    <b>Whom you can ask</b>
 
-    A consulate can issue papers for the way home. It is an office of the state, and it may ask questions: you may ask a hotline first what going there could bring.
+    • A labour or migration hotline: about pay, papers and leaving a job
+    • A lawyer; some give advice free of charge
+    • A trade union; some also help people who are not members
+    • A doctor, if you are ill or hurt: health comes first
 
-    In some countries the International Organization for Migration or a charity helps people to return. Whether they can help you, only they can say.
-
-    Tell somebody at home when and how you travel.
-
-lesson-rights-after =
-    <b>After coming home</b>
-
-    Some people want to talk, some do not. Both are fine. You owe nobody your story.
-
-    Help may be there for health, legal questions, papers, school or work. It is not the same everywhere: a hotline knows what there is near you.
-
-    Does somebody still ask you for money or threaten you? You can ask a hotline or a lawyer what to do.
+    You may ask each of them before all else: "Do you have to tell an office about me?"
 
 lesson-rights-quiz =
     Jahan works without a permit. "Without papers no pay is due to you," says the employer. "Complain, and I report you."

@@ -2,7 +2,7 @@
 # The sums must add up in every language: 4 x 700 = 2,800; 2,800 - 800 - 700 - 600 = 700.
 
 lesson-sites = 🏗 Building and farm work
-    .about = Who pays, when, and what is taken off: a story with sums, one question
+    .about = Who pays, when, and what is taken off: a story with sums
 
 lesson-sites-brigade =
     <b>Twelve men and a foreman</b>

@@ -2,7 +2,7 @@
 # Only what was reported, with who said it. No word about which side is right.
 
 lesson-war = ⚠️ Work that leads to a war
-    .about = How ordinary work can end in an army, and what to ask; one question
+    .about = How ordinary work can end in an army, and what to ask
 
 lesson-war-papers =
     <b>"Sign here, and here, and here"</b>

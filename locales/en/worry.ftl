@@ -12,6 +12,11 @@ worry-danger =
     .now-danger = Yes, in danger now
     .not-now = No, not at this moment
 
+worry-there-now =
+    In which country is the person now?
+
+    Then you see at once whom to call there. If you do not know it, go on without.
+
 worry-privacy =
     <b>Before we start</b>
 
@@ -22,6 +27,16 @@ worry-privacy =
     • We never ask for names, places, money, a passport, codes or photos.
 
     These questions are not a proven test. The result is no decision about anybody. You may leave out any of them.
+
+worry-there =
+    In which country is the person now?
+
+    At the end you see whom to ask there. We do not keep the country.
+
+worry-home =
+    In which country do you live?
+
+    At the end you see whom to ask there, too.
 
 worry-age =
     How old is the person? For people under 18 there is special help.

@@ -2,7 +2,7 @@
 # «Internetde başgalary aldamaga mejbur etmek» diýilýär; daşary ýurt sözleri ulanylmaýar.
 
 lesson-compounds = 💻 Ýapyk ýerdäki internet işi
-    .about = Günorta-Gündogar Aziýadaky käbir ofis işleriniň aňyrsynda näme bar; bir sorag
+    .about = Günorta-Gündogar Aziýadaky käbir ofis işleriniň aňyrsynda näme bar
 
 lesson-compounds-offer =
     <b>Taýlandda ofis işi</b>

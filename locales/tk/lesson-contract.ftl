@@ -1,7 +1,7 @@
 # Sapak: ýola çykmazdan öň şertnama. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
 
 lesson-contract = 📝 Şertnama
-    .about = Ýola çykmazdan öň şertnamada nämeler ýazylan bolmaly; bir sorag
+    .about = Ýola çykmazdan öň şertnamada nämeler ýazylan bolmaly
 
 lesson-contract-messages =
     <b>«Barandan soň gol çekersiň»</b>

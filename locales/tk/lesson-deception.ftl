@@ -1,7 +1,7 @@
 # Sapak: ýalan teklip ynamy nädip gazanýar. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
 
 lesson-deception = 🎣 Aldaw nähili işleýär
-    .about = Ýalan teklip ynamy nädip gazanýar: ädimme-ädim, soňunda bir sorag
+    .about = Ýalan teklip ynamy nädip gazanýar: ädimme-ädim
 
 lesson-deception-promise =
     <b>«Ýaňyja bir iş ýeri boşady»</b>

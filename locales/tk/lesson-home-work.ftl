@@ -1,7 +1,7 @@
 # Sapak: maşgala öýündäki iş. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
 
 lesson-home-work = 🏠 Maşgala öýünde işlemek
-    .about = Çaga ýa-da hassa seretmek, öý işleri: gitmezden öň nämäni ylalaşmaly; bir sorag
+    .about = Çaga ýa-da hassa seretmek, öý işleri: gitmezden öň nämäni ylalaşmaly
 
 lesson-home-work-one-of-us =
     <b>«Sen biziň öz adamymyz»</b>

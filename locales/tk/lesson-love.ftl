@@ -2,7 +2,7 @@
 # Ýumşak sözler: günäleme ýok, şahsy zatlar jikme-jik aýdylmaýar, hiç kimiň söýgülisine baha berilmeýär.
 
 lesson-love = 💍 Söýgi we nika wadasy
-    .about = Täze söýgi bilet ýa-da daşary ýurtda iş bilen gelende; bir sorag
+    .about = Täze söýgi bilet ýa-da daşary ýurtda iş bilen gelende
 
 lesson-love-story =
     <b>«Saňa bu ýerde iş tapdym»</b>

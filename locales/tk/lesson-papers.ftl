@@ -2,7 +2,7 @@
 # Hiç kime pasportyňy yzyna al diýilmeýär.
 
 lesson-papers = 🛂 Pasport we resminamalar
-    .about = Pasporty kim saklaýar, haýsy wiza gerek, öýde näme goýmaly; bir sorag
+    .about = Pasporty kim saklaýar, haýsy wiza gerek, öýde näme goýmaly
 
 lesson-papers-collected =
     <b>«Hemmesini bir ýerde saklaýaryn»</b>

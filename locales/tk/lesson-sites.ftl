@@ -2,7 +2,7 @@
 # Hasaplar ähli dillerde dogry çykmaly: 4 x 700 = 2800; 2800 - 800 - 700 - 600 = 700.
 
 lesson-sites = 🏗 Gurluşyk we oba hojalyk işi
-    .about = Kim töleýär, haçan töleýär, näçe tutulýar: hasaply hekaýa we bir sorag
+    .about = Kim töleýär, haçan töleýär, näçe tutulýar: hasaply hekaýa
 
 lesson-sites-brigade =
     <b>On iki adam we brigadir</b>

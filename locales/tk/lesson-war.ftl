@@ -2,7 +2,7 @@
 # Diňe habar berlen zatlar we olary kimiň aýdandygy. Haýsy tarapyň mamladygy barada hiç zat diýilmeýär.
 
 lesson-war = ⚠️ Urşa eltýän iş
-    .about = Adaty iş nädip goşuna eltip biler we näme soramaly; bir sorag
+    .about = Adaty iş nädip goşuna eltip biler we näme soramaly
 
 lesson-war-papers =
     <b>«Şu ýere, şu ýere, şu ýere gol çek»</b>

@@ -2,7 +2,7 @@
 # “Firibgar” degan soʻz yozilmaydi: u hukmdek eshitiladi. Oʻrniga: “internetda boshqalarni aldashga majburlash”.
 
 lesson-compounds = 💻 Devor ortidagi onlayn ish
-    .about = Janubi-Sharqiy Osiyodagi baʼzi ofis ishlari ortida nima bor; bitta savol
+    .about = Janubi-Sharqiy Osiyodagi baʼzi ofis ishlari ortida nima bor
 
 lesson-compounds-offer =
     <b>Tailanddagi ofis ishi</b>

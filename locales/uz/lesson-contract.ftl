@@ -1,7 +1,7 @@
 # Dars: safardan oldingi shartnoma. Kartochka: koʻpi bilan 500 belgi. Variant: 34. Sarlavha: 30, boshida bitta emoji.
 
 lesson-contract = 📝 Shartnoma
-    .about = Ketishdan oldin shartnomada nimalar yozilgan boʻlishi kerak; bitta savol
+    .about = Ketishdan oldin shartnomada nimalar yozilgan boʻlishi kerak
 
 lesson-contract-messages =
     <b>“Imzoni yetib borgach qoʻyasiz”</b>

@@ -1,7 +1,7 @@
 # Dars: yolgʻon taklif qanday qilib ishonch qozonadi. Kartochka: koʻpi bilan 500 belgi. Variant: 34. Sarlavha: 30, boshida bitta emoji.
 
 lesson-deception = 🎣 Qanday aldashadi
-    .about = Yolgʻon taklif qanday qilib qadam-baqadam ishonch qozonadi; bitta savol
+    .about = Yolgʻon taklif qanday qilib qadam-baqadam ishonch qozonadi
 
 lesson-deception-promise =
     <b>“Hozirgina bitta joy boʻshadi”</b>

@@ -1,7 +1,7 @@
 # Dars: xonadonda ishlash. Kartochka: koʻpi bilan 500 belgi. Variant: 34. Sarlavha: 30, boshida bitta emoji.
 
 lesson-home-work = 🏠 Xonadonda ishlash
-    .about = Enaga, qarovchi, uy ishchisi: ketishdan oldin nimani kelishish kerak; bitta savol
+    .about = Enaga, qarovchi, uy ishchisi: ketishdan oldin nimani kelishish kerak
 
 lesson-home-work-one-of-us =
     <b>“Siz oʻzimizniki boʻlib qoldingiz”</b>

@@ -2,7 +2,7 @@
 # Yumshoq soʻzlar: ayblov yoʻq, shaxsiy narsalar batafsil aytilmaydi, hech kimning sevganiga hukm chiqarilmaydi.
 
 lesson-love = 💍 Sevgi, nikoh xoʻrak boʻlsa
-    .about = Yangi sevgi bilan birga chipta yoki chet elda ish kelganda; bitta savol
+    .about = Yangi sevgi bilan birga chipta yoki chet elda ish kelganda
 
 lesson-love-story =
     <b>“Sizga shu yerdan ish topdim”</b>

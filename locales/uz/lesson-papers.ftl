@@ -2,7 +2,7 @@
 # Hech kimga pasportni qaytarib olishni aytmaymiz.
 
 lesson-papers = 🛂 Pasport va hujjatlar
-    .about = Pasport kimda turadi, qaysi viza kerak, uyda nima qoldirish; bitta savol
+    .about = Pasport kimda turadi, qaysi viza kerak, uyda nima qoldirish
 
 lesson-papers-collected =
     <b>“Hammasi bir joyda tursin”</b>

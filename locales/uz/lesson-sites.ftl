@@ -2,7 +2,7 @@
 # Summalar har bir tilda toʻgʻri chiqishi kerak: 4 x 700 = 2800; 2800 - 800 - 700 - 600 = 700.
 
 lesson-sites = 🏗 Qurilish va dala ishlari
-    .about = Kim toʻlaydi, qachon, nima ushlab qolinadi: hisobli hikoya va bitta savol
+    .about = Kim toʻlaydi, qachon, nima ushlab qolinadi: hisobli hikoya
 
 lesson-sites-brigade =
     <b>Oʻn ikki kishi va brigadir</b>

@@ -2,7 +2,7 @@
 # Faqat xabar qilingan narsalar va kim aytgani. Qaysi tomon haqligi haqida bir soʻz ham yoʻq.
 
 lesson-war = ⚠️ Urushga olib boradigan ish
-    .about = Oddiy ish qanday qilib armiyada tugashi mumkin va nimani soʻrash; bitta savol
+    .about = Oddiy ish qanday qilib armiyada tugashi mumkin va nimani soʻrash
 
 lesson-war-papers =
     <b>“Shu yerga imzo, bu yerga ham, bunga ham”</b>
