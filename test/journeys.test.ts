@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { loadContent } from '../src/content/content.ts'
-import { isQuestion, resolve, type Answer } from '../src/flow/resolve.ts'
+import { resolve } from '../src/flow/resolve.ts'
 import type { Flow } from '../src/flow/schema.ts'
+import { isQuestion, type Answer } from '../src/flow/steps.ts'
 
 /** What an expert writes in `test/journeys/*.yaml`: answers by question, where they end, and what they name. */
 const answer = z.union([z.literal('skipped'), z.array(z.string())])

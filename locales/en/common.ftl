@@ -13,6 +13,8 @@ button-none = None of these
 button-more = More ▶️
 button-previous = ◀️ Previous
 button-whom-to-call = 📞 Who can help
+button-copy-text = 📋 Copy
+button-copy-part = 📋 Copy { $part } / { $parts }
 button-learn = 📖 Short lessons
 button-language = 🌐 Language
 button-about = ℹ️ About, privacy
@@ -29,6 +31,12 @@ answer-unsure = I am not sure
 question-number = Question { $number } of { $total }
 page-number = Page { $page } of { $pages }
 mark-all = Mark everything that fits, then tap Done.
+copy-questions =
+    <b>Questions you may send back</b>
+    Whoever makes the offer should be able to answer them in writing. The button copies them.
+copy-summary =
+    <b>A note to pass on</b>
+    The button copies it. There is no name in it; please add none here.
 
 ## Places
 languages = Choose your language.

@@ -13,6 +13,8 @@ button-none = Ешқайсысы емес
 button-more = Тағы ▶️
 button-previous = ◀️ Алдыңғы
 button-whom-to-call = 📞 Кім көмектесе алады
+button-copy-text = 📋 Көшіру
+button-copy-part = 📋 Көшіру { $part } / { $parts }
 button-learn = 📖 Қысқа сабақтар
 button-language = 🌐 Тіл
 button-about = ℹ️ Бот, деректер
@@ -26,6 +28,12 @@ answer-unsure = Нақты білмеймін
 question-number = { $number }-сұрақ, барлығы { $total }
 page-number = { $page }-бет, барлығы { $pages }
 mark-all = Сізге сәйкес келетінінің бәрін белгілеп, «Дайын» түймесін басыңыз.
+copy-questions =
+    <b>Жіберуге болатын сұрақтар</b>
+    Жұмыс ұсынған адам оларға жазбаша жауап бере алуы керек. Түйме сұрақтарды көшіреді.
+copy-summary =
+    <b>Тапсыруға арналған жазба</b>
+    Түйме оны көшіреді. Онда есім жоқ; өтінеміз, мұнда есім жазбаңыз.
 
 ## Экрандар
 languages = Тілді таңдаңыз.

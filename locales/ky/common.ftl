@@ -13,6 +13,8 @@ button-none = Эч бири эмес
 button-more = Дагы ▶️
 button-previous = ◀️ Мурунку
 button-whom-to-call = 📞 Ким жардам берет
+button-copy-text = 📋 Көчүрүү
+button-copy-part = 📋 Көчүрүү { $part } / { $parts }
 button-learn = 📖 Кыска сабактар
 button-language = 🌐 Тил
 button-about = ℹ️ Бот, купуялык
@@ -26,6 +28,12 @@ answer-unsure = Так билбейм
 question-number = { $number }-суроо, бардыгы { $total }
 page-number = { $page }-бет, бардыгы { $pages }
 mark-all = Туура келгендеринин баарын белгилеп, анан «Даяр» баскычын басыңыз.
+copy-questions =
+    <b>Жиберсеңиз боло турган суроолор</b>
+    Жумуш сунуштаган адам аларга жазуу жүзүндө жооп бере алышы керек. Баскыч суроолорду көчүрөт.
+copy-summary =
+    <b>Өткөрүп берүү үчүн кат</b>
+    Баскыч аны көчүрөт. Анда ат жок; сураныч, бул жерге ат жазбаңыз.
 
 ## Жерлер
 languages = Тилди тандаңыз.

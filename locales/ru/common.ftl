@@ -13,6 +13,8 @@ button-none = Ничего из этого
 button-more = Ещё ▶️
 button-previous = ◀️ Предыдущие
 button-whom-to-call = 📞 Кто может помочь
+button-copy-text = 📋 Скопировать
+button-copy-part = 📋 Скопировать { $part } / { $parts }
 button-learn = 📖 Короткие уроки
 button-language = 🌐 Язык
 button-about = ℹ️ О боте, данные
@@ -26,6 +28,12 @@ answer-unsure = Не знаю
 question-number = Вопрос { $number } из { $total }
 page-number = Страница { $page } из { $pages }
 mark-all = Отметьте всё, что подходит, и нажмите «Готово».
+copy-questions =
+    <b>Вопросы, которые Вы можете отправить</b>
+    Тот, кто предлагает работу, должен суметь ответить на них письменно. Кнопка копирует их.
+copy-summary =
+    <b>Записка для передачи</b>
+    Кнопка копирует её. Имени в ней нет; пожалуйста, не вписывайте его здесь.
 
 ## Места
 languages = Выберите язык.

@@ -13,6 +13,8 @@ button-none = Ҳеҷ кадоме аз инҳо
 button-more = Боз ▶️
 button-previous = ◀️ Пештара
 button-whom-to-call = 📞 Кӣ кумак карда метавонад
+button-copy-text = 📋 Нусха гирифтан
+button-copy-part = 📋 Нусха { $part } / { $parts }
 button-learn = 📖 Дарсҳои кӯтоҳ
 button-language = 🌐 Забон
 button-about = ℹ️ Бот ва махфият
@@ -26,6 +28,12 @@ answer-unsure = Аниқ намедонам
 question-number = Саволи { $number } аз { $total }
 page-number = Саҳифаи { $page } аз { $pages }
 mark-all = Ҳамаи мувофиқашро қайд кунед ва «Тайёр»-ро пахш кунед.
+copy-questions =
+    <b>Саволҳое, ки фиристодан мумкин аст</b>
+    Касе, ки кор пешниҳод мекунад, бояд ба онҳо хаттӣ ҷавоб дода тавонад. Тугма аз саволҳо нусха мегирад.
+copy-summary =
+    <b>Қайд барои супоридан</b>
+    Тугма аз он нусха мегирад. Дар он ном нест; лутфан, дар ин ҷо ном нанависед.
 
 ## Ҷойҳо
 languages = Забонро интихоб кунед.

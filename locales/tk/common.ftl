@@ -13,6 +13,8 @@ button-none = Bularyň hiç biri
 button-more = Ýene ▶️
 button-previous = ◀️ Öňki
 button-whom-to-call = 📞 Kim kömek edip biler
+button-copy-text = 📋 Göçürmek
+button-copy-part = 📋 Göçürmek { $part } / { $parts }
 button-learn = 📖 Gysga sapaklar
 button-language = 🌐 Dil
 button-about = ℹ️ Bot, gizlinlik
@@ -26,6 +28,12 @@ answer-unsure = Anyk bilmeýärin
 question-number = Sorag: { $number } / { $total }
 page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
+copy-questions =
+    <b>Ibermäge boljak soraglar</b>
+    Iş hödürleýän adam olara ýazuw üsti bilen jogap berip bilmeli. Düwme soraglary göçürýär.
+copy-summary =
+    <b>Geçirip bermek üçin ýazgy</b>
+    Düwme ony göçürýär. Onda at ýok; bu ýerde at ýazmaň.
 
 ## Sahypalar
 languages = Dil saýlaň.

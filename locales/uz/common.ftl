@@ -13,6 +13,8 @@ button-none = Bularning hech biri
 button-more = Yana ▶️
 button-previous = ◀️ Oldingi
 button-whom-to-call = 📞 Kim yordam bera oladi
+button-copy-text = 📋 Nusxa olish
+button-copy-part = 📋 Nusxa olish { $part } / { $parts }
 button-learn = 📖 Qisqa darslar
 button-language = 🌐 Til
 button-about = ℹ️ Bot, maxfiylik
@@ -26,6 +28,12 @@ answer-unsure = Aniq bilmayman
 question-number = { $number }-savol, jami { $total } ta
 page-number = { $page }-sahifa, jami { $pages } ta
 mark-all = Mos keladiganlarning hammasini belgilang, soʻng “Tayyor” tugmasini bosing.
+copy-questions =
+    <b>Yuborishingiz mumkin boʻlgan savollar</b>
+    Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi.
+copy-summary =
+    <b>Topshirish uchun qayd</b>
+    Tugma undan nusxa oladi. Unda ism yoʻq; iltimos, bu yerda ism yozmang.
 
 ## Joylar
 languages = Tilni tanlang.

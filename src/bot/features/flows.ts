@@ -5,6 +5,7 @@ import { viewOf } from '../../flow/view.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import type { Show } from '../show.ts'
+import { flowTexts } from '../views/flow-texts.ts'
 import { menuView } from '../views/menu.ts'
 
 /** Guided conversations: every answer is in the buttons of the next screen. */
@@ -27,7 +28,7 @@ export function flows(deps: Deps, show: Show): Feature {
   }
 
   async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<'shown' | 'unchanged'> {
-    const view = viewOf(flow, state, ctx.t)
+    const view = viewOf(flow, state, flowTexts({ content: deps.content, locale: ctx.locale, t: ctx.t }))
     if (!view) return restart(ctx)
     const showed = await show(ctx, view, { flow, locale: ctx.locale, startedAt })
     const at = resolve(flow, state.answers)

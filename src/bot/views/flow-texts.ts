@@ -1,0 +1,34 @@
+import type { FlowTexts } from '../../flow/texts.ts'
+import { nameKey } from '../../hotlines/keys.ts'
+import { dial } from '../../hotlines/numbers.ts'
+import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
+import { byName, countryButton, type DirectoryTexts } from './directory.ts'
+
+/** Services named for a country at the end of a conversation, at most: its own page has all. */
+const SERVICES = 2
+
+/** What the screens of conversations say, in one language. */
+export function flowTexts(texts: DirectoryTexts): FlowTexts {
+  const { content, t } = texts
+  return {
+    t,
+    country: (code) => countryButton(texts, code).text,
+    byName: (codes) => byName(codes.map((code) => countryButton(texts, code)), texts).map(({ route: [, code] }) => code),
+    whomToAsk: (code) => {
+      const country = content.countries.get(code)
+      return country ? about(forPerson(country)).map((it) => line(it, t)) : []
+    },
+  }
+
+  /** Who keeps the list of recruiters, then whoever comes first in the directory; the emergency numbers stand on the country's page. */
+  function about(hotlines: readonly ShownHotline[]): ShownHotline[] {
+    const others = hotlines.filter((it) => !it.kinds.includes('emergency'))
+    const registry = others.filter((it) => it.kinds.includes('recruiter-registry'))
+    return [...new Set([...registry, ...others])].slice(0, SERVICES)
+  }
+}
+
+function line(hotline: ShownHotline, t: FlowTexts['t']): string {
+  const [phone] = hotline.phones
+  return phone ? `${t(nameKey(hotline))}\n☎️ ${dial(phone.number)}` : t(nameKey(hotline))
+}
