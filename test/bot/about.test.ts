@@ -56,6 +56,14 @@ describe('About', () => {
     expect(aboutView(allButOne, t, 'kept').text).not.toContain(t('about-unsigned'))
   })
 
+  test('leads to the conversations that are shown there, from each page', () => {
+    const lesson = content.flows.get('lesson-debt')
+    if (!lesson) throw new Error('no conversation')
+    const moved: Content = { ...content, flows: new Map([...content.flows, [lesson.id, { ...lesson, menu: { ...lesson.menu, place: 'about' } }]]) }
+    const routesOf = (page?: string) => aboutView(moved, translator('en'), page).buttons.flat().map((button) => ('route' in button ? button.route.join(':') : ''))
+    for (const page of [undefined, 'kept', 'remains']) expect(routesOf(page)).toContain('start:lesson-debt')
+  })
+
   test.each(content.texts.locales)('in %s each page fits a small screen', (locale) => {
     const t = translator(locale)
     for (const page of [undefined, 'kept', 'remains']) expect(seen(aboutView(content, t, page).text).length).toBeLessThanOrEqual(SCREEN)

@@ -43,10 +43,12 @@ export function lessonsView(content: Content, t: Translate, asked = 0): View {
   }
 }
 
-function startButton(flow: Flow, t: Translate): Button {
+/** The button that opens a conversation. */
+export function startButton(flow: Flow, t: Translate): Button {
   return { text: t(titleKey(flow)), route: ['start', flow.id] }
 }
 
-function flowsIn(content: Content, place: Flow['menu']['place']): Flow[] {
+/** The conversations of one place, in their order. */
+export function flowsIn(content: Content, place: Flow['menu']['place']): Flow[] {
   return [...content.flows.values()].filter((flow) => flow.menu.place === place).toSorted((a, b) => a.menu.order - b.menu.order)
 }
