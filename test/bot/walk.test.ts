@@ -25,7 +25,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test.each(flows.map((flow) => flow.id))('every button of every screen of %s leads on', async (id) => {
     await anna.sends('/menu')
     const flow = flowOf(id)
-    if (flow.menu.place === 'learn') await anna.taps('learn')
+    if (flow.menu.place !== 'main') await anna.taps(flow.menu.place)
     await findAndTap(anna, `start:${id}`)
     const message = anna.newest().id
     const seen = new Map<string, Bubble>()
@@ -61,8 +61,9 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test.each(flows.map((flow) => flow.id))(`${RANDOM_WALKS} random ways through %s end at an outcome with somebody to call`, async (id) => {
     for (let seed = 1; seed <= RANDOM_WALKS; seed += 1) {
       const random = mulberry(seed)
-      await anna.sends(`/${flowOf(id).menu.command ?? 'learn'}`)
-      if (!flowOf(id).menu.command) await findAndTap(anna, `start:${id}`)
+      const { command, place } = flowOf(id).menu
+      await anna.sends(`/${command ?? (place === 'main' ? 'menu' : place)}`)
+      if (!command) await findAndTap(anna, `start:${id}`)
       for (let taps = 0; !isOutcome(anna.newest()); taps += 1) {
         expect(taps).toBeLessThan(80)
         const sealed = anna.newest().buttons.flat().filter((it) => it.data?.startsWith('.'))
