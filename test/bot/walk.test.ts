@@ -61,9 +61,9 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test.each(flows.map((flow) => flow.id))(`${RANDOM_WALKS} random ways through %s end at an outcome with somebody to call`, async (id) => {
     for (let seed = 1; seed <= RANDOM_WALKS; seed += 1) {
       const random = mulberry(seed)
-      const { command, place } = flowOf(id).menu
-      await anna.sends(`/${command ?? (place === 'main' ? 'menu' : place)}`)
-      if (!command) await findAndTap(anna, `start:${id}`)
+      const { menu } = flowOf(id)
+      await anna.sends(`/${menu.command ?? (menu.place === 'main' ? 'menu' : menu.place)}`)
+      if (menu.command === undefined) await findAndTap(anna, `start:${id}`)
       for (let taps = 0; !isOutcome(anna.newest()); taps += 1) {
         expect(taps).toBeLessThan(80)
         const sealed = anna.newest().buttons.flat().filter((it) => it.data?.startsWith('.'))
