@@ -90,6 +90,12 @@ describe('the list of lessons', () => {
     expect(anna.places().filter((place) => place.startsWith('start:')).length).toBeGreaterThan(3)
   })
 
+  test.each(content.texts.locales)('in %s each has an emoji of its own, the same as in English', (locale) => {
+    const emoji = (of: string) => lessons.map(({ id }) => /^\p{Extended_Pictographic}\uFE0F? /u.exec(translator(of)(id))?.[0])
+    expect(emoji(locale)).toEqual(emoji('en'))
+    expect(new Set(emoji(locale).filter((it) => it !== undefined)).size).toBe(lessons.length)
+  })
+
   test.each(content.texts.locales)('in %s each page fits a small screen', (locale) => {
     const t = translator(locale)
     for (const page of [0, 1]) expect(seen(lessonsView(content, t, page).text).length).toBeLessThanOrEqual(SCREEN)
