@@ -64,6 +64,9 @@ sign-DR06 = The visa or work permit is not what was promised
 sign-DR07 = The journey or its cost is not what was promised
     .why = Changed plans and new costs on the way can lead into debt.
     .do = You can tell somebody you trust what changed, and ask a hotline about the debt.
+sign-DR08 = You cannot bring or join your family as was promised
+    .why = The hope to be with family can make a bad offer look good.
+    .do = You can ask a migration hotline who may join you, and under which rules.
 sign-DR10 = There is no chance to study as was promised
     .why = A promised place to study is sometimes used to bring people to work.
     .do = You can ask your embassy or a hotline whether that school knows about you.
@@ -85,12 +88,33 @@ sign-CR07 = They threatened to report you before or during the journey
 sign-CR10 = They kept your own money from you
     .why = Without your own money you depend on them.
     .do = You can ask a hotline what help there is for people without money. You decide.
+sign-AV01 = A hard time in your family was used to make you go
+    .why = Who has to help a family finds it hard to refuse an offer.
+    .do = You are not to blame. You can ask a hotline what help there is for you and your family.
+sign-AV03 = Little schooling, or a language you do not know, was used to make you go
+    .why = Nobody can check what they cannot read.
+    .do = You can ask a hotline in your own language what your papers say. You decide what to do then.
+sign-AV04 = They used that you lacked information
+    .why = Without facts nobody can choose freely.
+    .do = You can ask a hotline now for what nobody told you. You decide what to do then.
+sign-AV05 = They already had control over you before you went
+    .why = A yes to somebody who controls you is not a free choice.
+    .do = You are not to blame. When nobody listens, you can ask a hotline what you may do.
+sign-AV06 = Your need of money or a debt was used to make you go
+    .why = Need makes it hard to refuse a bad offer.
+    .do = You are not to blame. You can ask a hotline what help there is for people without money or with debts.
 sign-AV07 = They told false stories of others who did well abroad
     .why = Such stories make a bad offer look like a good one.
     .do = You are not to blame for believing them. You can ask a hotline what you may do now.
 sign-AV08 = They told you false things about the law or the police
     .why = Somebody who fears every office asks nobody for help.
     .do = You can ask a hotline, without giving your name, which rules really hold.
+sign-AV10 = Something in your personal life was used to make you go
+    .why = Who knows a person's worries can use them to get a yes.
+    .do = You are not to blame. You can talk with a hotline; you choose how much to say.
+sign-AV14 = They used that you could not arrange the journey alone
+    .why = Who depends on others for the journey cannot easily turn back.
+    .do = You can ask a hotline or your embassy which ways home there are. You decide.
 
 ### Work and pay
 
@@ -118,6 +142,9 @@ sign-EX07 = The law or your contract is not kept
 sign-EX08 = You have no contract or no insurance
     .why = Without them it is harder to get a doctor or your wage.
     .do = You can ask a labour or migration hotline what you may claim without a contract.
+sign-EX09 = You have no access to schooling
+    .why = Learning gives a person more choice.
+    .do = You can ask a hotline which schools or courses are open to you there.
 
 ### Control
 
@@ -151,6 +178,12 @@ sign-VD01 = You depend on them for food, going out or calling home
 sign-VD02 = You cannot get by in that place or language on your own
     .why = Others can use it when a person does not know the place or the language.
     .do = You can call a hotline of your own country, or ask for somebody who speaks your language.
+sign-VD03 = Your need of money keeps you there
+    .why = Need can be used to make a person stay in bad work.
+    .do = You can ask a hotline how wages can be claimed, and what help there is for people without money.
+sign-VD04 = Your family situation keeps you there
+    .why = Care for the family can be used to make a person stay.
+    .do = You can ask a hotline what you and your family may do. You decide.
 
 ### Violence, threats, intimate matters
 

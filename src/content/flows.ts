@@ -6,7 +6,7 @@ import { readFiles, type ContentFile } from './folder.ts'
 import { structure } from '../flow/button-data.ts'
 import { checkFlow } from '../flow/check.ts'
 import { flowFile, signsFile, type Country, type Flow, type FlowFile, type Sign } from '../flow/schema.ts'
-import { isQuestion } from '../flow/steps.ts'
+import { hasOptions } from '../flow/steps.ts'
 import type { Issue } from '../issue.ts'
 import { schemaIssues } from '../schema-issue.ts'
 
@@ -46,7 +46,7 @@ function readSigns(root: string): { byId: Map<string, Sign>; issues: Issue[] } {
 }
 
 function placesWithUnknownSign({ steps, signs }: Flow): string[] {
-  return steps.filter(isQuestion).flatMap((step) =>
+  return steps.filter(hasOptions).flatMap((step) =>
     step.options.flatMap(({ id, sign }) => (sign === undefined || signs.has(sign) ? [] : [`${step.id}.${id}`])),
   )
 }
@@ -61,7 +61,7 @@ function checked<T>(file: ContentFile, schema: z.ZodType<T>): { readonly value?:
 
 function toFlow(file: FlowFile, catalogue: ReadonlyMap<string, Sign>, countries: readonly Country[]): Flow {
   const steps = file.steps.map((step) => (step.kind === 'choose-country' ? { ...step, options: countries } : step))
-  const named = steps.filter(isQuestion).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
+  const named = steps.filter(hasOptions).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
   const signs = new Map(named.flatMap((id) => {
     const sign = catalogue.get(id)
     return sign ? [[id, sign]] : []

@@ -1,6 +1,6 @@
 import { iloOperational } from './ilo-operational.ts'
 import type { Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
-import { findStep, firstStep, isQuestion, isSingle, namedSigns, nextAsked, nextTarget, WEIGH, type Answer, type Passed } from './steps.ts'
+import { findStep, firstStep, hasOptions, isQuestion, isSingle, namedSigns, nextAsked, nextTarget, WEIGH, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
@@ -33,8 +33,8 @@ export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefine
 }
 
 function fits(step: FlowStep, answer: Answer): boolean {
-  if (!isQuestion(step)) return answer !== 'skipped' && answer.length === 0
-  if (answer === 'skipped') return true
+  if (!hasOptions(step)) return answer !== 'skipped' && answer.length === 0
+  if (answer === 'skipped') return isQuestion(step)
   if (isSingle(step) && answer.length !== 1) return false
   const known = step.options.filter((option) => answer.includes(option.id))
   return known.length === answer.length && known.every((option, at) => option.id === answer[at])

@@ -12,8 +12,20 @@ export interface Passed {
 /** The reserved target that weighs the answers. */
 export const WEIGH = 'outcomes'
 
-export function isQuestion(step: FlowStep): step is Exclude<FlowStep, Card> {
+/** Whether a person is asked something. */
+export function isQuestion(step: FlowStep): step is Question {
+  return step.kind !== 'card' && step.kind !== 'known'
+}
+
+/** Whether there is something to choose, by the person or before they began. */
+export function hasOptions(step: FlowStep): step is Exclude<FlowStep, Card> {
   return step.kind !== 'card'
+}
+
+/** The answers with which a conversation begins: none, or the signs that are known already, where it has a place for them. */
+export function firstAnswers(flow: Flow, signs: readonly string[] = []): Answer[] {
+  const [first] = flow.steps
+  return first?.kind === 'known' ? [first.options.filter(({ sign }) => signs.includes(sign)).map(({ id }) => id)] : []
 }
 
 /** Whether one tap answers: one option, or one country, instead of marks and Done. */
@@ -49,7 +61,7 @@ export function firstStep(flow: Flow): string {
 /** The ids of the signs named by these answers, in the order of the questions, each once. A checklist names what is missing, not signs. */
 export function namedSigns(passed: readonly Passed[]): string[] {
   const ids = passed.flatMap(({ step, answer }) =>
-    isQuestion(step) && answer !== 'skipped' && step.kind !== 'checklist'
+    hasOptions(step) && answer !== 'skipped' && step.kind !== 'checklist'
       ? step.options.flatMap((option) => (option.sign !== undefined && answer.includes(option.id) ? [option.sign] : []))
       : [],
   )

@@ -21,7 +21,7 @@ function backButton(at: Step, { answers, cursor }: FlowState, t: Translate): But
   const text = t('button-back')
   if (at.kind === 'step' && at.step.kind === 'choose-country' && cursor > 0) return [{ text, state: to(answers) }]
   const last = at.passed.at(-1)
-  return last ? [{ text, state: { answers: answers.slice(0, -1), cursor: marksOf(last) } }] : []
+  return last && last.step.kind !== 'known' ? [{ text, state: { answers: answers.slice(0, -1), cursor: marksOf(last) } }] : []
 }
 
 function skipButton(at: Step, { answers }: FlowState, t: Translate): Button[] {
