@@ -35,8 +35,8 @@ describe.each(content.texts.locales)('in %s', (locale) => {
     /** Gives the message that shows the first screen. */
     async function begin(): Promise<number> {
       await anna.sends('/menu')
-      if (flow.menu.place === 'learn') await anna.taps('learn')
-      await anna.taps(`start:${id}`)
+      if (flow.menu.place !== 'main') await anna.taps(flow.menu.place)
+      await findAndTap(anna, `start:${id}`)
       return anna.newest().id
     }
 
@@ -87,8 +87,9 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test.each(flows.map((flow) => flow.id))(`${RANDOM_WALKS} random ways through %s end at an outcome with somebody to call`, async (id) => {
     for (let seed = 1; seed <= RANDOM_WALKS; seed += 1) {
       const random = mulberry(seed)
-      await anna.sends(`/${flowOf(id).menu.command ?? 'learn'}`)
-      if (!flowOf(id).menu.command) await anna.taps(`start:${id}`)
+      const { menu } = flowOf(id)
+      await anna.sends(`/${menu.command ?? (menu.place === 'main' ? 'menu' : menu.place)}`)
+      if (menu.command === undefined) await findAndTap(anna, `start:${id}`)
       for (let taps = 0; !isOutcome(anna.newest()); taps += 1) {
         expect(taps).toBeLessThan(80)
         const sealed = anna.newest().buttons.flat().filter((it) => it.data?.startsWith('.'))
@@ -103,7 +104,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   })
 
   test('numbers are two taps away from everywhere', async () => {
-    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/language', 'something typed']) {
+    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/worry', '/language', 'something typed']) {
       await anna.sends(start)
       if (anna.places().includes('help')) await anna.taps('help')
       const countries = anna.places().filter((place) => place.startsWith('country:'))
@@ -129,7 +130,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         page = here.find((it) => it === `country:${country.country}:${number}`)
       }
     }
-    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'about', 'languages', 'forget']) {
+    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'learn:1', 'about', 'about:kept', 'about:remains', 'languages', 'forget']) {
       await anna.tapsData(`${locale}:${place}`)
       expectScreen(anna.newest())
     }
@@ -143,6 +144,12 @@ describe.each(content.texts.locales)('in %s', (locale) => {
     expect(refused.filter(({ answer }) => !JSON.stringify(answer).includes('message is not modified'))).toEqual([])
   })
 })
+
+/** Taps what may stand on a later page of the list of lessons. */
+async function findAndTap(anna: Person, place: string): Promise<void> {
+  for (let page = 1; !anna.places().includes(place) && anna.places().includes(`learn:${page}`); page += 1) await anna.taps(`learn:${page}`)
+  await anna.taps(place)
+}
 
 async function during(world: World, act: () => Promise<void>): Promise<readonly RawCall[]> {
   world.telegram.clearCalls()
@@ -160,7 +167,7 @@ function expectScreen(bubble: Bubble): void {
   expect(places.some((place) => place?.startsWith('close'))).toBe(true)
   expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
   // A key or variable that has no text shows as it is.
-  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|lesson)-\w/)
+  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|worry|lesson)-\w/)
   expect(bubble.text.length).toBeLessThanOrEqual(1_200)
   for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
 }
