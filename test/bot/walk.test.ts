@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Flow, FlowStep } from '../../src/flow/schema.ts'
 import type { Bubble, RawCall } from '../../src/emulator/types.ts'
 import { content, createWorld, placeOf, type Person } from './world.ts'
-import { begin, wayTo } from './way-to.ts'
+import { begin, findAndTap, wayTo } from './way-to.ts'
 
 type World = Awaited<ReturnType<typeof createWorld>>
 
@@ -68,8 +68,9 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test.each(flows.map((flow) => flow.id))(`${RANDOM_WALKS} random ways through %s end at an outcome with somebody to call`, async (id) => {
     for (let seed = 1; seed <= RANDOM_WALKS; seed += 1) {
       const random = mulberry(seed)
-      await anna.sends(`/${flowOf(id).menu.command ?? 'learn'}`)
-      if (!flowOf(id).menu.command) await anna.taps(`start:${id}`)
+      const { menu } = flowOf(id)
+      await anna.sends(`/${menu.command ?? (menu.place === 'main' ? 'menu' : menu.place)}`)
+      if (menu.command === undefined) await findAndTap(anna, `start:${id}`)
       for (let taps = 0; !isOutcome(anna.newest()); taps += 1) {
         expect(taps).toBeLessThan(80)
         const sealed = anna.newest().buttons.flat().filter((it) => it.data?.startsWith('.'))
@@ -84,7 +85,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   })
 
   test('numbers are two taps away from everywhere', async () => {
-    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/language', 'something typed']) {
+    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/worry', '/language', 'something typed']) {
       await anna.sends(start)
       if (anna.places().includes('help')) await anna.taps('help')
       const countries = anna.places().filter((place) => place.startsWith('country:'))
@@ -110,7 +111,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         page = here.find((it) => it === `country:${country.country}:${number}`)
       }
     }
-    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'about', 'languages', 'forget']) {
+    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'learn:1', 'about', 'about:kept', 'about:remains', 'languages', 'forget']) {
       await anna.tapsData(`${locale}:${place}`)
       expectScreen(anna.newest())
     }
@@ -141,7 +142,7 @@ function expectScreen(bubble: Bubble): void {
   expect(places.some((place) => place?.startsWith('close'))).toBe(true)
   expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
   // A key or variable that has no text shows as it is.
-  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|lesson)-\w/)
+  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|worry|lesson)-\w/)
   expect(bubble.text.length).toBeLessThanOrEqual(1_200)
   for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
 }

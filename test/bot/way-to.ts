@@ -4,10 +4,9 @@ import { content, type Person } from './world.ts'
 
 /** Opens the first screen of a conversation, in a message of its own. */
 export async function begin(anna: Person, { id, menu }: Flow): Promise<void> {
-  if (menu.place === 'about') return anna.sends(`/${menu.command}`)
   await anna.sends('/menu')
-  if (menu.place === 'learn') await anna.taps('learn')
-  await anna.taps(`start:${id}`)
+  if (menu.place !== 'main') await anna.taps(menu.place)
+  await findAndTap(anna, `start:${id}`)
 }
 
 /** Begins anew and goes to a step that few answers lead to: what its condition asks for is answered, and nothing else. */
@@ -27,4 +26,10 @@ export async function wayTo(anna: Person, flow: Flow, step: FlowStep, locale: st
   function words(key: string): string {
     return t(key, { brand: 'Yoldash' }).replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&')
   }
+}
+
+/** Taps what may stand on a later page of the list of lessons. */
+export async function findAndTap(anna: Person, place: string): Promise<void> {
+  for (let page = 1; !anna.places().includes(place) && anna.places().includes(`learn:${page}`); page += 1) await anna.taps(`learn:${page}`)
+  await anna.taps(place)
 }

@@ -28,7 +28,10 @@ export function flowTexts(texts: DirectoryTexts): FlowTexts {
   }
 }
 
+/** Whoever reads this may be far from there: a number that can be called from abroad comes first, and one that cannot says so. */
 function line(hotline: ShownHotline, t: FlowTexts['t']): string {
-  const [phone] = hotline.phones
-  return phone ? `${t(nameKey(hotline))}\n☎️ ${dial(phone.number)}` : t(nameKey(hotline))
+  const phone = hotline.phones.find(({ from }) => from !== 'inside') ?? hotline.phones[0]
+  if (!phone) return t(nameKey(hotline))
+  const where = phone.from === 'any' ? '' : ` (${t(`hotline-${phone.from}`)})`
+  return `${t(nameKey(hotline))}\n☎️ ${dial(phone.number)}${where}`
 }
