@@ -26,9 +26,14 @@ export function copyScreen(flow: Flow, end: End, texts: FlowTexts): Screen[] {
 function questions(flow: Flow, end: End, t: Translate): string[] {
   const doubted = signsOf(flow, unsure(end.passed))
   const asked = withQuestion([...bySeverity(end.signs), ...bySeverity(doubted)])
-  const general = withQuestion(signsOf(flow, flow.steps.filter(isQuestion).filter((step) => !step.if)))
+  const general = withQuestion(signsOf(flow, flow.steps.filter(isQuestion).filter(isForEverybody)))
   const chosen = asked.length > 0 ? asked.slice(0, QUESTIONS) : general.slice(0, GENERAL)
   return chosen.map((sign) => `• ${t(askKey(sign.id))}`)
+}
+
+/** A question whose "yes" names a sign, asked of everybody: what it asks about, everybody may ask. */
+function isForEverybody(step: Question): boolean {
+  return step.if === undefined && step.options.some((option) => option.id === 'yes')
 }
 
 function withQuestion(signs: readonly Sign[]): Sign[] {

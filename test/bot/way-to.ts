@@ -9,12 +9,6 @@ export async function begin(anna: Person, { id, menu }: Flow): Promise<void> {
   await findAndTap(anna, `start:${id}`)
 }
 
-/** Taps what may stand on a later page of the list of lessons. */
-export async function findAndTap(anna: Person, place: string): Promise<void> {
-  for (let page = 1; !anna.places().includes(place) && anna.places().includes(`learn:${page}`); page += 1) await anna.taps(`learn:${page}`)
-  await anna.taps(place)
-}
-
 /** Begins anew and goes to a step that few answers lead to: what its condition asks for is answered, and nothing else. */
 export async function wayTo(anna: Person, flow: Flow, step: FlowStep, locale: string): Promise<void> {
   const t = content.texts.translator(locale)
@@ -32,4 +26,10 @@ export async function wayTo(anna: Person, flow: Flow, step: FlowStep, locale: st
   function words(key: string): string {
     return t(key, { brand: 'Yoldash' }).replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&')
   }
+}
+
+/** Taps what may stand on a later page of the list of lessons. */
+export async function findAndTap(anna: Person, place: string): Promise<void> {
+  for (let page = 1; !anna.places().includes(place) && anna.places().includes(`learn:${page}`); page += 1) await anna.taps(`learn:${page}`)
+  await anna.taps(place)
 }
