@@ -23,7 +23,13 @@ export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowSta
   const shown = pages[page]
   return {
     text: `${shown?.text ?? ''}${counter}`,
-    buttons: [...contacts(end, texts), ...(shown?.buttons ?? []), ...(turn.length > 0 ? [turn] : []), ...actions(flow, end, t)],
+    // What to do next stands where all has been read; on the pages before it would push the text off a small screen.
+    buttons: [
+      ...contacts(end, texts),
+      ...(shown?.buttons ?? []),
+      ...(turn.length > 0 ? [turn] : []),
+      ...(page === pages.length - 1 ? actions(flow, end, t) : []),
+    ],
   }
 }
 
