@@ -19,6 +19,7 @@ function report(): void {
   const hotlines = [...content.countries.values()].reduce((sum, country) => sum + country.hotlines.length, 0)
   console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, content.texts.figures(locale)])))
   print(`${content.flows.size} conversations, ${hotlines} hotlines in ${content.countries.size} countries`)
+  for (const [name, { phrases, meanings }] of Object.entries(content.offerText.figures)) print(`Advertisements, ${name}: ${phrases} phrases for ${meanings} meanings`)
   print(unsigned.length > 0 ? `Not yet signed by a reviewer: ${unsigned.join(', ')}` : 'Every conversation is signed by a reviewer')
   if (issues.length > 0) fail(`${issues.length} issues:\n${issues.map((issue) => `  ${describeIssue(issue)}`).join('\n')}`)
   else print('No issues')
