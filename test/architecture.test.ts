@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['zod'],
   content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
-  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'stats', 'store', ...PURE],
+  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'offer-text', 'stats', 'store', ...PURE],
   patience: [],
   app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'log', 'metrics', 'stats', 'store', 'web'],
   main: ['app', 'config', 'content', 'log', 'store'],

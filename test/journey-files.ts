@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { resolve } from '../src/flow/resolve.ts'
 import type { Flow, Question } from '../src/flow/schema.ts'
-import { isQuestion, type Answer } from '../src/flow/steps.ts'
+import { firstAnswers, isQuestion, type Answer } from '../src/flow/steps.ts'
 
 /** What an expert writes in `test/journeys/*.yaml`: answers by question, where they end, and what they name. */
 const answer = z.union([z.literal('skipped'), z.array(z.string())])
@@ -31,7 +31,7 @@ export function readJourneys(folder = 'test/journeys') {
 
 /** Goes a journey to its end. Throws when an answer does not fit. */
 export function walk(flow: Flow, { answers: named, otherwise }: Journey) {
-  const answers: Answer[] = []
+  const answers = firstAnswers(flow)
   for (;;) {
     const at = resolve(flow, answers)
     if (!at) throw new Error(`the answer ${JSON.stringify(answers.at(-1))} does not fit after ${answers.length - 1} others`)

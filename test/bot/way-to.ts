@@ -16,7 +16,7 @@ export async function wayTo(anna: Person, flow: Flow, step: FlowStep, locale: st
   for (const at of flow.steps) {
     const { text, buttons } = anna.newest()
     if (text.includes(words(`${flow.id}-${step.id}`))) return
-    if (!text.includes(words(`${flow.id}-${at.id}`))) continue
+    if (at.kind === 'known' || !text.includes(words(`${flow.id}-${at.id}`))) continue
     const wanted = 'options' in at ? at.options.filter((option) => step.if?.includes(`${at.id}.${option.id}`)) : []
     const labels = [...wanted.map((option) => optionKey(flow, at, option.id)), 'button-skip', 'button-next'].map((key) => t(key))
     await anna.tapsData(buttons.flat().find((it) => labels.includes(it.text))?.data ?? '')
