@@ -20,8 +20,7 @@ button-language = 🌐 Til
 button-about = ℹ️ Bot, maxfiylik
 button-about-bot = ℹ️ Bot haqida
 button-about-kept = 🗄 Nima saqlanadi
-button-about-counted = Botning har bir qismi kuniga necha marta ochilganini sanaymiz, lekin kim ochganini emas.
-about-remains = 👀 Nima qoladi
+button-about-remains = 👀 Nima qoladi
 
 ## Koʻp savollarga umumiy javoblar
 answer-yes = Ha
@@ -59,6 +58,7 @@ about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutax
 about-kept =
     <b>Nima saqlanadi</b>
     Javoblaringiz bizda hech qayerda saqlanmaydi. Ular tugmalar ichida uzatiladi va ikki soatdan keyin ishlamay qoladi. Tanlagan tilingiz 180 kun saqlanadi, ismingiz va raqamingizsiz. Uni /forget buyrugʻi oʻchiradi.
+about-counted = Botning har bir qismi kuniga necha marta ochilganini sanaymiz, lekin kim ochganini emas.
 about-remains =
     <b>Nimani yashira olmaymiz</b>
     Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
