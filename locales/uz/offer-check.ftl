@@ -118,7 +118,7 @@ offer-check-recruiter = Ish taklif qilayotganlar: qaysilari toʻgʻri?
 offer-check-already-there =
     <b>Hozir eng muhimi taklif emas, Sizsiz</b>
 
-    Hozir xavf ostidamisiz? Turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling. Xavf boʻlmasa, nima qila olishingiz haqida ishonch telefonida gaplashishingiz mumkin. “Yordam” tugmasini bosing va shu mamlakatni tanlang.
+    Hozir xavf ostidamisiz? Turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling. Xavf boʻlmasa, nima qila olishingizni ishonch telefonidan soʻrang. “Yordam” tugmasini bosing va shu mamlakatni tanlang.
 
     Bu telefonni boshqa birov oʻqiy olsa, “Yopish” tugmasini bosing va yoningizda hech kim boʻlmagan paytni tanlang. Nima qilishni va qachon qilishni oʻzingiz hal qilasiz.
 

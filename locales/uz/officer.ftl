@@ -16,7 +16,7 @@ officer-start =
 
     U hech kimni identifikatsiya qilmaydi: identifikatsiya — vakolatli organning rasmiy qarori.
 
-    Roʻyxat Xalqaro mehnat tashkilotining (XMT) 2009-yilgi indikatorlariga tayanadi, ular ikkinchi qoʻldan olingan. Hali hech kim uni asl matn bilan solishtirmagan.
+    Roʻyxat Xalqaro mehnat tashkilotining (XMT) 2009-yilgi indikatorlariga tayanadi, lekin ular bevosita asl matndan olinmagan. Hali hech kim roʻyxatni asl matn bilan solishtirmagan.
 
     Javoblaringiz saqlanmaydi. Hech qachon ism yozmang.
 
@@ -263,7 +263,7 @@ officer-in-turkmenistan =
 
     Avval bu haqda qaysi idora bilishini va keyin nima boʻlishi mumkinligini ayting. Erkin roziligisiz odamni ham, uning gaplarini ham uzatmang. “Yoʻq” degan javob hurmat qilinadi, u safarni toʻxtatishga asos emas.
 
-    <b>Topilgani:</b> identifikatsiya va yoʻnaltirish tartiblari 2019-yilga kelib tayyor boʻlgan (AQSh hisoboti, 2019). Kirish punktlari va yoʻl tugunlarida treninglar, 2023-yil yanvar (UNODC); yoʻnaltirish mexanizmidan foydalanish boʻyicha, 2025-yil yanvar (IOM). 2025–2029-yillarga milliy reja, 2025-yil yanvar, uni Bosh prokuror taqdim etgan.
+    <b>Topilgani:</b> identifikatsiya va yoʻnaltirish tartiblari 2019-yilgacha tayyor boʻlgan (AQSh hisoboti, 2019). Kirish punktlari va yoʻl tugunlarida treninglar, 2023-yil yanvar (UNODC); yoʻnaltirish mexanizmidan foydalanish boʻyicha, 2025-yil yanvar (IOM). 2025–2029-yillarga milliy reja, 2025-yil yanvar, uni Bosh prokuror taqdim etgan.
 
     <b>Topilmagani:</b> tartiblarning matni. Masʼul xodimingizdan soʻrang.
 
