@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   flow: ['zod', 'view', 'issue'],
   'schema-issue': ['zod', 'issue'],
   hotlines: ['zod', 'libphonenumber-js', 'issue', 'schema-issue'],
+  'offer-text': ['zod', 'unhomoglyph', 'issue'],
   crypto: ['node:crypto'],
   store: ['redis', 'classic-level', 'node:*'],
   stats: ['zod', 'store'],

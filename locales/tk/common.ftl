@@ -13,6 +13,8 @@ button-none = Bularyň hiç biri
 button-more = Ýene ▶️
 button-previous = ◀️ Öňki
 button-whom-to-call = 📞 Kim kömek edip biler
+button-copy-text = 📋 Göçürmek
+button-copy-part = 📋 Göçürmek { $part } / { $parts }
 button-learn = 📖 Gysga sapaklar
 button-language = 🌐 Dil
 button-about = ℹ️ Bot, gizlinlik
@@ -26,6 +28,12 @@ answer-unsure = Anyk bilmeýärin
 question-number = Sorag: { $number } / { $total }
 page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
+copy-questions =
+    <b>Ibermäge boljak soraglar</b>
+    Iş hödürleýän adam olara ýazuw üsti bilen jogap berip bilmeli. Düwme soraglary göçürýär.
+copy-summary =
+    <b>Geçirip bermek üçin ýazgy</b>
+    Düwme ony göçürýär. Onda at ýok; bu ýerde at ýazmaň.
 
 ## Sahypalar
 languages = Dil saýlaň.
@@ -35,24 +43,23 @@ menu =
     Näme etmek isleýärsiňiz?
 learn =
     <b>Gysga sapaklar</b>
-    Her biri birnäçe minut alýar. Hiç zat saklanmaýar.
+    Her biri birnäçe minut alýar, soňunda bir sorag bar. Hiç zat saklanmaýar.
 start-again = Bu düwmeler indi işlemeýär: iki sagatlyk wagty geçipdir ýa-da soraglar üýtgedilipdir. Hiç zat saklanmady. Täzeden başlap bilersiňiz.
 buttons-only = Men diňe düwmelere we buýruklara düşünýärin. Haýyş edýärin, bu ýere at, salgy ýa-da başyňyzdan geçenleri ýazmaň: olary hiç kim okamaýar.
 apology = Häzir näsazlyk ýüze çykdy. Jogaplaryňyz saklanmady. Ýene bir gezek synanyşyň ýa-da telefon belgilerini görmek üçin «Kömek» düwmesine basyň.
 about =
     <b>{ $brand } barada</b>
     Bu bot daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol programma: ýazanlaryňyzy hiç kim okamaýar. Ol polisiýa hem däl, hiç wagt pul, pasport, kod ýa-da surat soramaýar.
-about-privacy =
+about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
+about-kept =
     <b>Nämeler saklanýar</b>
     Jogaplaryňyz: bizde hiç ýerde saklanmaýar. Olar diňe düwmeleriň içinde durýar, düwmeler bolsa iki sagatdan soň işlemeýär. Diliňiz: 180 gün, adyňyz we telefon belgiňiz bolmazdan saklanýar. /forget ony pozýar.
-
+about-remains =
     <b>Nämeleri gizläp bilmeýäris</b>
     Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin çaty özüňiz pozuň.
-about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
-forgotten =
-    Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
-
-    Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris. Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
+forgotten = Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
+cannot-erase = Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris.
+delete-chat = Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
 not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin sazlamalaryňyz entek pozulmadyk bolmagy mümkin. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
 
 ## Kyn ýagdaýa düşen adamyň sözleri: ýeke-ýekeden, otur bilen aýrylan sözler; her biri göni kömek belgilerine eltýär

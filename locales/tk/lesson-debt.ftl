@@ -1,7 +1,7 @@
 # Sapak: ýol üçin alnan bergi hakykatda näçä düşýär. Cards: at most 500 characters. Hasaplar ähli dillerde dogry çykmaly.
 
 lesson-debt = 🧾 Bergi hakykatda näçä düşýär
-    .about = Hasaply gysga hekaýa we soňunda bir sorag
+    .about = Hasaply gysga hekaýa
 
 lesson-debt-promise =
     <b>«Biz töläris, soň yzyna berersiň»</b>

@@ -13,6 +13,8 @@ button-none = Bularning hech biri
 button-more = Yana ▶️
 button-previous = ◀️ Oldingi
 button-whom-to-call = 📞 Kim yordam bera oladi
+button-copy-text = 📋 Nusxa olish
+button-copy-part = 📋 Nusxa olish { $part } / { $parts }
 button-learn = 📖 Qisqa darslar
 button-language = 🌐 Til
 button-about = ℹ️ Bot, maxfiylik
@@ -26,6 +28,12 @@ answer-unsure = Aniq bilmayman
 question-number = { $number }-savol, jami { $total } ta
 page-number = { $page }-sahifa, jami { $pages } ta
 mark-all = Mos keladiganlarning hammasini belgilang, soʻng “Tayyor” tugmasini bosing.
+copy-questions =
+    <b>Yuborishingiz mumkin boʻlgan savollar</b>
+    Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi.
+copy-summary =
+    <b>Topshirish uchun qayd</b>
+    Tugma undan nusxa oladi. Unda ism yoʻq; iltimos, bu yerda ism yozmang.
 
 ## Joylar
 languages = Tilni tanlang.
@@ -35,24 +43,23 @@ menu =
     Nima qilmoqchisiz?
 learn =
     <b>Qisqa darslar</b>
-    Har biri bir necha daqiqa oladi. Hech narsa saqlanmaydi.
+    Har biri bir necha daqiqa oladi, oxirida bitta savol bor. Hech narsa saqlanmaydi.
 start-again = Bu tugmalar endi ishlamaydi: ikki soat oʻtib ketgan yoki savollar oʻzgargan. Hech narsa saqlanmadi. Boshidan boshlashingiz mumkin.
 buttons-only = Men faqat tugma va buyruqlarni tushunaman. Iltimos, bu yerga ism, manzil yoki boshingizdan oʻtganlarni yozmang: ularni hech kim oʻqimaydi.
 apology = Hozir nimadir ishlamay qoldi. Javoblaringiz saqlanmadi. Iltimos, yana urinib koʻring yoki telefon raqamlari uchun “Yordam” tugmasini bosing.
 about =
     <b>{ $brand } haqida</b>
     Bu bot chet eldagi ish takliflarining xavfli tomonlarini tushuntiradi va kim yordam bera olishini koʻrsatadi. U — dastur: yozishmani hech kim oʻqimaydi, u politsiya ham emas. Bot hech qachon pul, pasport, kod yoki rasm soʻramaydi.
-about-privacy =
+about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
+about-kept =
     <b>Nima saqlanadi</b>
     Javoblaringiz bizda hech qayerda saqlanmaydi. Ular tugmalar ichida uzatiladi va ikki soatdan keyin ishlamay qoladi. Tanlagan tilingiz 180 kun saqlanadi, ismingiz va raqamingizsiz. Uni /forget buyrugʻi oʻchiradi.
-
+about-remains =
     <b>Nimani yashira olmaymiz</b>
     Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
-about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
-forgotten =
-    Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
-
-    Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz. Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
+forgotten = Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
+cannot-erase = Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz.
+delete-chat = Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
 not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun sozlamalaringiz hali oʻchmagan boʻlishi mumkin. Iltimos, bir necha daqiqadan keyin /forget buyrugʻini yana yuboring.
 
 ## Qiyin ahvoldagi odamning soʻzlari: bittadan soʻz, vergul bilan; har biri darhol ishonch telefonlariga olib boradi.

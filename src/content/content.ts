@@ -1,11 +1,13 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { hiddenCharacters, readYaml } from './file.ts'
 import { readFlows } from './flows.ts'
 import { readFiles, readFolders } from './folder.ts'
 import { textsOf } from '../flow/keys.ts'
-import type { Flow } from '../flow/schema.ts'
+import type { Country, Flow } from '../flow/schema.ts'
 import { parseDirectory, type CountryHotlines } from '../hotlines/directory.ts'
 import { hotlineKeys } from '../hotlines/keys.ts'
+import { INTERNATIONAL, REGIONS } from '../hotlines/vocabulary.ts'
 import { describeIssue, type Issue } from '../issue.ts'
 import { loadTexts, type Texts } from './texts.ts'
 
@@ -40,8 +42,8 @@ export function loadContent(root: string, reference: string): Content {
 
 /** The same without throwing: what could be read, and every issue. */
 export function readContent(root: string, reference: string): { content: Content; issues: Issue[] } {
-  const flows = readFlows(root)
   const directory = readDirectory(root)
+  const flows = readFlows(root, directory.names)
   const needed = [
     ...flows.flows.flatMap(textsOf),
     ...hotlineKeys(directory.countries).map((key) => ({ key, button: false })),
@@ -58,11 +60,15 @@ export function readContent(root: string, reference: string): { content: Content
   return { content, issues: [...issues, ...files.found.flatMap(hiddenCharacters)] }
 }
 
-function readDirectory(root: string): { countries: CountryHotlines[]; issues: Issue[] } {
+/** `names` are all countries that have a file, readable or not, region by region: what is wrong in one file is said once. */
+function readDirectory(root: string): { countries: CountryHotlines[]; names: Country[]; issues: Issue[] } {
   const { found, issues } = readFiles(root, 'conversations/hotlines', '.yaml')
   const read = found.map((file) => ({ file: file.path, ...readYaml(file) }))
   const directory = parseDirectory(read.flatMap(({ file, data }) => (data === undefined ? [] : [{ file, data }])))
-  return { countries: directory.countries, issues: [...issues, ...read.flatMap((it) => it.issues), ...directory.issues] }
+  const codes = found.map((file) => basename(file.path, '.yaml')).filter((code) => code !== INTERNATIONAL)
+  const names = codes.map((id) => ({ id, region: directory.countries.find((it) => it.country === id)?.region ?? 'international' }))
+  const sorted = names.toSorted((a, b) => REGIONS.indexOf(a.region) - REGIONS.indexOf(b.region))
+  return { countries: directory.countries, names: sorted, issues: [...issues, ...read.flatMap((it) => it.issues), ...directory.issues] }
 }
 
 function localeNames(files: readonly { locale: string }[], reference: string): Issue[] {

@@ -5,20 +5,20 @@ import { readYaml } from './file.ts'
 import { readFiles, type ContentFile } from './folder.ts'
 import { structure } from '../flow/button-data.ts'
 import { checkFlow } from '../flow/check.ts'
-import { isQuestion } from '../flow/resolve.ts'
-import { flowFile, signsFile, type Flow, type FlowFile, type Sign } from '../flow/schema.ts'
+import { flowFile, signsFile, type Country, type Flow, type FlowFile, type Sign } from '../flow/schema.ts'
+import { hasOptions } from '../flow/steps.ts'
 import type { Issue } from '../issue.ts'
 import { schemaIssues } from '../schema-issue.ts'
 
-/** Reads and checks all conversations with the signs that they name. */
-export function readFlows(root: string): { flows: Flow[]; issues: Issue[] } {
+/** Reads and checks all conversations with the signs that they name; `countries` are those of the directory. */
+export function readFlows(root: string, countries: readonly Country[]): { flows: Flow[]; issues: Issue[] } {
   const flows: Flow[] = []
   const signs = readSigns(root)
   const { found, issues } = readFiles(root, 'conversations', '.yaml')
   const wrong = found.flatMap((file) => {
     const { value, issues: misspelt } = checked(file, flowFile)
     if (!value) return misspelt
-    const flow = toFlow(value, signs.byId)
+    const flow = toFlow(value, signs.byId, countries)
     flows.push(flow)
     // A file of signs that is wrong is one mistake, not one for each place that names a sign.
     const unread = signs.issues.length > 0 ? placesWithUnknownSign(flow) : []
@@ -46,7 +46,7 @@ function readSigns(root: string): { byId: Map<string, Sign>; issues: Issue[] } {
 }
 
 function placesWithUnknownSign({ steps, signs }: Flow): string[] {
-  return steps.filter(isQuestion).flatMap((step) =>
+  return steps.filter(hasOptions).flatMap((step) =>
     step.options.flatMap(({ id, sign }) => (sign === undefined || signs.has(sign) ? [] : [`${step.id}.${id}`])),
   )
 }
@@ -59,13 +59,14 @@ function checked<T>(file: ContentFile, schema: z.ZodType<T>): { readonly value?:
   return error ? { issues: schemaIssues({ file: file.path, data, manual: 'src/flow/schema.ts' }, error) } : { value, issues }
 }
 
-function toFlow(file: FlowFile, catalogue: ReadonlyMap<string, Sign>): Flow {
-  const named = file.steps.filter(isQuestion).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
+function toFlow(file: FlowFile, catalogue: ReadonlyMap<string, Sign>, countries: readonly Country[]): Flow {
+  const steps = file.steps.map((step) => (step.kind === 'choose-country' ? { ...step, options: countries } : step))
+  const named = steps.filter(hasOptions).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
   const signs = new Map(named.flatMap((id) => {
     const sign = catalogue.get(id)
     return sign ? [[id, sign]] : []
   }))
-  const flow = { ...file, signs }
+  const flow = { ...file, steps, signs }
   return { ...flow, fingerprint: createHash('sha256').update(structure(flow)).digest().readUInt32BE() }
 }
 

@@ -121,6 +121,7 @@ const LIMITS: readonly (readonly [key: RegExp, most: number])[] = [
   [/^bot-description$/, 512],
   [/^bot-short-description$/, 120],
   [/^command-|\.about$/, 256],
+  [/^sign-.*\.ask$/, 110],
   [/^hotline-(?:.*\.note)$/, 400],
   [/^hotline-/, 200],
   [/^sign-|-missing$/, 250],
@@ -152,7 +153,6 @@ function figures(catalogue: Catalogue, buttons: ReadonlySet<string>) {
   return { texts: catalogue.size, 'longest button': longest(true), 'longest text': longest(false) }
 }
 
-/** Whether a text is the label of a button: screens say so of some, the others have keys that say it. */
-export function isButton(key: string, buttons: ReadonlySet<string>): boolean {
+function isButton(key: string, buttons: ReadonlySet<string>): boolean {
   return buttons.has(key) || /^(?:button|answer|region)-/.test(key)
 }

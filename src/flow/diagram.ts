@@ -1,17 +1,17 @@
 import type { Translate } from '../view.ts'
 import { optionKey, outcomeKey, stepKey } from './keys.ts'
-import { isQuestion, nextTarget, WEIGH } from './resolve.ts'
-import type { Flow, Outcome, Threshold } from './schema.ts'
+import type { Flow, FlowStep, Outcome, Threshold } from './schema.ts'
+import { isQuestion, nextTarget, WEIGH } from './steps.ts'
 
 /** A conversation as a Mermaid flow chart, for review by people who do not read YAML, in the language of `t`. */
 export function drawFlow(flow: Flow, t: Translate): string {
   const weighed = flow.outcomes.filter((outcome) => outcome.when ?? outcome.rule ?? outcome.otherwise)
   return [
     'flowchart TD',
-    ...flow.steps.map((step) => (isQuestion(step) ? `  ${step.id}{"${label(t(stepKey(flow, step)))}"}` : `  ${step.id}["${label(t(stepKey(flow, step)))}"]`)),
+    ...flow.steps.filter((step) => step.kind !== 'known').map((step) => box(step, label(`${t(stepKey(flow, step))}${condition(step)}`))),
     ...flow.outcomes.map((outcome) => `  ${outcome.id}(["${label(t(outcomeKey(flow, outcome)))}"])`),
     ...(weighed.length > 0 ? [`  ${WEIGH}{{"weigh the answers"}}`] : []),
-    ...flow.steps.flatMap((step) => {
+    ...flow.steps.filter((step) => step.kind !== 'known').flatMap((step) => {
       const ways = new Map<string, string[]>()
       if (step.kind === 'choose-one') {
         for (const option of step.options) {
@@ -24,12 +24,20 @@ export function drawFlow(flow: Flow, t: Translate): string {
       }
       return [...ways].map(([target, labels]) => `  ${step.id} -->${labels.length > 0 ? `|"${label(labels.join(' / '))}"|` : ''} ${target}`)
     }),
-    ...weighed.map((outcome) => `  ${WEIGH} -->|"${label(condition(outcome))}"| ${outcome.id}`),
+    ...weighed.map((outcome) => `  ${WEIGH} -->|"${label(weighedBy(outcome))}"| ${outcome.id}`),
     '',
   ].join('\n')
 }
 
-function condition(outcome: Outcome): string {
+function box(step: FlowStep, text: string): string {
+  return isQuestion(step) ? `  ${step.id}{"${text}"}` : `  ${step.id}["${text}"]`
+}
+
+function condition(step: FlowStep): string {
+  return step.if ? ` (if ${step.if.join(' or ')})` : ''
+}
+
+function weighedBy(outcome: Outcome): string {
   if (outcome.rule) return `rule ${outcome.rule}`
   return outcome.when?.map(line).join(' or ') ?? 'otherwise'
 }

@@ -1,14 +1,6 @@
 import { iloOperational } from './ilo-operational.ts'
-import type { Card, Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
-
-/** What was chosen at one step: option ids in the order of the file (none on a card), or that the person did not want to answer. */
-export type Answer = readonly string[] | 'skipped'
-
-/** One step passed, with the answer given there. */
-export interface Passed {
-  readonly step: FlowStep
-  readonly answer: Answer
-}
+import type { Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
+import { findStep, firstStep, hasOptions, isQuestion, isSingle, namedSigns, nextAsked, nextTarget, WEIGH, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
@@ -23,64 +15,39 @@ export type Step =
       readonly missing: readonly { readonly question: Question; readonly option: string }[]
     }
 
-/** The reserved target that weighs the answers. */
-export const WEIGH = 'outcomes'
-
 /**
  * Folds the answers over the steps: the answers are the whole state.
  * Gives undefined when they do not fit this conversation (too many, an unknown option, a skipped card).
  */
 export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefined {
   const passed: Passed[] = []
-  let target: string = flow.steps[0]?.id ?? WEIGH
+  let target = firstStep(flow)
   for (const answer of answers) {
-    const step = flow.steps.find((it) => it.id === target)
+    const step = findStep(flow, target)
     if (!step || !fits(step, answer)) return undefined
     passed.push({ step, answer })
-    target = nextTarget(flow, step, answer)
+    target = nextAsked(flow, nextTarget(flow, step, answer), passed)
   }
-  const step = flow.steps.find((it) => it.id === target)
+  const step = findStep(flow, target)
   return step ? { kind: 'step', step, passed } : conclude(flow, target, passed)
 }
 
-/** The id of the step or outcome that follows an answer, or `outcomes`. */
-export function nextTarget(flow: Flow, step: FlowStep, answer: Answer): string {
-  if (step.kind === 'choose-one' && answer !== 'skipped') {
-    const chosen = step.options.find((option) => option.id === answer[0])
-    if (chosen?.next) return chosen.next
-  }
-  return step.next ?? flow.steps[flow.steps.indexOf(step) + 1]?.id ?? WEIGH
-}
-
-export function isQuestion(step: FlowStep): step is Exclude<FlowStep, Card> {
-  return step.kind !== 'card'
-}
-
 function fits(step: FlowStep, answer: Answer): boolean {
-  if (!isQuestion(step)) return answer !== 'skipped' && answer.length === 0
-  if (answer === 'skipped') return true
-  if (step.kind === 'choose-one' && answer.length !== 1) return false
+  if (!hasOptions(step)) return answer !== 'skipped' && answer.length === 0
+  if (answer === 'skipped') return isQuestion(step)
+  if (isSingle(step) && answer.length !== 1) return false
   const known = step.options.filter((option) => answer.includes(option.id))
   return known.length === answer.length && known.every((option, at) => option.id === answer[at])
 }
 
 function conclude(flow: Flow, target: string, passed: readonly Passed[]): Step | undefined {
-  const signs = namedSigns(flow, passed)
+  const signs = namedSigns(passed).flatMap((id) => flow.signs.get(id) ?? [])
   const missing = leftOpen(passed)
   const outcome =
     target === WEIGH
-      ? weigh(flow.outcomes, { signs, missing: missing.length, unsure: countUnsure(passed) })
+      ? weigh(flow.outcomes, { signs, missing: missing.length, unsure: unsure(passed).length })
       : flow.outcomes.find((it) => it.id === target)
   return outcome && { kind: 'outcome', outcome, passed, signs, missing }
-}
-
-function namedSigns(flow: Flow, passed: readonly Passed[]): Sign[] {
-  const ids = passed.flatMap(({ step, answer }) =>
-    isQuestion(step) && answer !== 'skipped' && step.kind !== 'checklist'
-      ? step.options.filter((option) => answer.includes(option.id)).map((option) => option.sign)
-      : [],
-  )
-  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (flow.signs.get(id) ?? [])))
 }
 
 function leftOpen(passed: readonly Passed[]) {
@@ -92,8 +59,9 @@ function leftOpen(passed: readonly Passed[]) {
   )
 }
 
-function countUnsure(passed: readonly Passed[]): number {
-  return passed.filter(({ answer }) => answer !== 'skipped' && answer.includes('unsure')).length
+/** The questions that were answered "not sure". */
+export function unsure(passed: readonly Passed[]): Question[] {
+  return passed.flatMap(({ step, answer }) => (isQuestion(step) && answer !== 'skipped' && answer.includes('unsure') ? [step] : []))
 }
 
 /** What outcomes are weighed by. */
@@ -114,10 +82,10 @@ export function weigh(outcomes: readonly Outcome[], found: Evidence): Outcome | 
   })
 }
 
-function reached(line: Threshold, { signs, missing, unsure }: Evidence): boolean {
+function reached(line: Threshold, { signs, missing, unsure: doubts }: Evidence): boolean {
   return Object.entries(line).every(([level, least = 0]) => {
     if (level === 'missing') return missing >= least
-    if (level === 'unsure') return unsure >= least
+    if (level === 'unsure') return doubts >= least
     return signs.filter((sign) => sign.level === level).length >= least
   })
 }

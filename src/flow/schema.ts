@@ -12,6 +12,10 @@ const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'use lower-case letters,
 /** The id of a sign in `conversations/signs/*.yaml`, such as R01 or CD03. */
 const signId = z.string().regex(/^[A-Z]{1,2}\d{2}$/, 'use the id of a sign, such as R01 or CD03')
 const isoDate = z.iso.date()
+/** Two capital letters, as in the names of the files in `conversations/hotlines`. */
+const country = z.string().regex(/^[A-Z]{2}$/, 'use the two capital letters of a country, such as TR')
+/** An answer to an earlier step, `<step>.<option>`; at a choose-country the option is the country. */
+const given = z.string().regex(/^[a-z][a-z0-9-]*\.(?:[a-z][a-z0-9-]*|[A-Z]{2})$/, 'use <step>.<option>, such as r01.yes or there.TH')
 
 const option = z.strictObject({
   /** `yes`, `no` and `unsure` have their texts once for all; every other id is an attribute of its question's text. */
@@ -26,6 +30,8 @@ const stepBase = {
   id: name,
   /** A later step, an outcome, or `outcomes` (weigh the answers now). Without it: the step below; after the last one, `outcomes`. */
   next: name.optional(),
+  /** The step is passed over unless one of these answers was given before. A question is also passed over when it could only name signs that were named before. */
+  if: z.array(given).min(1).optional(),
 }
 
 /** A text with a Next button. */
@@ -37,6 +43,18 @@ const severalOptions = z.array(option.omit({ next: true })).min(2).max(12)
 const chooseSeveral = z.strictObject({ ...stepBase, kind: z.literal('choose-several'), options: severalOptions })
 /** As choose-several, but what is *not* marked is what the outcome speaks of. */
 const checklist = z.strictObject({ ...stepBase, kind: z.literal('checklist'), options: severalOptions })
+
+/**
+ * A country of the directory, on one screen that turns: those of `first`, then the parts of the world, then their countries. The outcome
+ * shows whom to ask there. Countries bring their own names, so there are no options to write.
+ */
+const chooseCountry = z.strictObject({ ...stepBase, kind: z.literal('choose-country'), first: z.array(country).min(2).max(8) })
+
+/**
+ * Never shown, and only as the first step: the signs that were found before the conversation began, in the text of an advertisement. The
+ * questions that could only name them again are passed over.
+ */
+const known = z.strictObject({ ...stepBase, kind: z.literal('known'), options: z.array(z.strictObject({ id: name, sign: signId })).min(1).max(31) })
 
 /** The least number of signs named at a level; `unsure` counts the answers "not sure", `missing` what a checklist left open. */
 const threshold = z
@@ -72,6 +90,13 @@ const outcome = z
     rule: z.literal('ilo-operational').optional(),
     otherwise: z.literal(true).optional(),
     actions: z.array(action).max(3).default([]),
+    /** Shows how each dimension of the ILO list stands, and by what: for officers, never for the person themselves. */
+    dimensions: z.literal(true).optional(),
+    /**
+     * The last page, a text to copy. `questions`: to send back to whoever made the offer, the `.ask` of each sign named and of each sign
+     * behind "not sure". `summary`: for whoever helps next, the attribute `.summary`, then what was chosen and the ids of the signs.
+     */
+    copy: z.enum(['questions', 'summary']).optional(),
   })
   .refine(
     (it) => [it.when, it.rule, it.otherwise].filter((way) => way !== undefined).length <= 1,
@@ -80,9 +105,9 @@ const outcome = z
 
 export const flowFile = z.strictObject({
   id: name,
-  /** Where the menu shows it: `main` or the list of lessons (`learn`), by `order`; and its command and start link. */
+  /** Where it is shown: in the menu (`main`), among the lessons (`learn`) or on the About screen (`about`), by `order`; its command and start link. */
   menu: z.strictObject({
-    place: z.enum(['main', 'learn']),
+    place: z.enum(['main', 'learn', 'about']),
     order: z.int(),
     command: z.string().regex(/^[a-z]{2,16}$/).optional(),
   }),
@@ -90,9 +115,21 @@ export const flowFile = z.strictObject({
   reviewed: z.strictObject({ by: z.string().min(2), on: isoDate }).optional(),
   /** Where the facts come from: at least one. */
   sources: z.array(z.string().min(3)).min(1),
-  steps: z.array(z.discriminatedUnion('kind', [card, chooseOne, chooseSeveral, checklist])).min(1).max(60),
+  /** Once so many questions were asked, those with an `if` are passed over. Put the weightier ones first. */
+  most: z.int().min(1).max(60).optional(),
+  steps: z.array(z.discriminatedUnion('kind', [known, card, chooseOne, chooseSeveral, checklist, chooseCountry])).min(1).max(60),
   outcomes: z.array(outcome).min(1).max(12),
 })
+
+/** The six groups of the ILO list, in its order. */
+export const DIMENSIONS = [
+  'deceptive-recruitment',
+  'coercive-recruitment',
+  'abuse-of-vulnerability-at-recruitment',
+  'exploitation',
+  'coercion-at-destination',
+  'abuse-of-vulnerability-at-destination',
+] as const
 
 /** A file of signs (`conversations/signs/*.yaml`): red flags of an offer, or indicators of exploitation. */
 export const signsFile = z.strictObject({
@@ -102,17 +139,16 @@ export const signsFile = z.strictObject({
   signs: z
     .array(
       z.union([
-        z.strictObject({ id: signId, level: z.enum(['critical', 'high', 'medium']), indicators: z.array(signId).default([]) }),
         z.strictObject({
           id: signId,
-          dimension: z.enum([
-            'deceptive-recruitment',
-            'coercive-recruitment',
-            'abuse-of-vulnerability-at-recruitment',
-            'exploitation',
-            'coercion-at-destination',
-            'abuse-of-vulnerability-at-destination',
-          ]),
+          level: z.enum(['critical', 'high', 'medium']),
+          indicators: z.array(signId).default([]),
+          /** There is a question to send back to whoever made the offer: the attribute `.ask` of its text. */
+          ask: z.literal(true).optional(),
+        }),
+        z.strictObject({
+          id: signId,
+          dimension: z.enum(DIMENSIONS),
           level: z.enum(['strong', 'medium', 'weak']),
         }),
       ]),
@@ -121,10 +157,14 @@ export const signsFile = z.strictObject({
 })
 
 export type FlowFile = z.infer<typeof flowFile>
-export type FlowStep = FlowFile['steps'][number]
-export type Card = Extract<FlowStep, { kind: 'card' }>
-export type Question = Exclude<FlowStep, { kind: 'card' }>
-export type Option = Question['options'][number] & { readonly next?: string | undefined }
+type FileStep = FlowFile['steps'][number]
+export type Card = Extract<FileStep, { kind: 'card' }>
+export type ChooseOne = Extract<FileStep, { kind: 'choose-one' }>
+/** A choose-country with all countries of the directory, those of one region after those of another. */
+export type ChooseCountry = Extract<FileStep, { kind: 'choose-country' }> & { readonly options: readonly Country[] }
+export type FlowStep = Exclude<FileStep, { kind: 'choose-country' }> | ChooseCountry
+export type Known = Extract<FileStep, { kind: 'known' }>
+export type Question = Exclude<FlowStep, Card | Known>
 export type Outcome = FlowFile['outcomes'][number]
 export type Threshold = z.infer<typeof threshold>
 export type Sign = z.infer<typeof signsFile>['signs'][number]
@@ -132,8 +172,16 @@ export type Indicator = Extract<Sign, { dimension: string }>
 export type Dimension = Indicator['dimension']
 export type Level = Sign['level']
 
-/** A conversation ready to use: the file, and the signs that its options name. */
-export interface Flow extends FlowFile {
+/** A country as an option: its code, and the part of the world where people look for it. */
+export interface Country {
+  readonly id: string
+  readonly region: string
+  readonly sign?: undefined
+}
+
+/** A conversation ready to use: the file, the countries that may be chosen, and the signs that its options name. */
+export interface Flow extends Omit<FlowFile, 'steps'> {
+  readonly steps: readonly FlowStep[]
   readonly signs: ReadonlyMap<string, Sign>
   /** 32-bit hash of its structure (`button-data.ts`): buttons of an older structure are stale. */
   readonly fingerprint: number

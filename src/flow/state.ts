@@ -1,10 +1,11 @@
-import { isQuestion, nextTarget, resolve, WEIGH, type Answer, type Passed } from './resolve.ts'
-import type { Flow, FlowStep } from './schema.ts'
+import { resolve } from './resolve.ts'
+import type { ChooseCountry, Flow, FlowStep } from './schema.ts'
+import { findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands in a conversation: what was answered, and on the present screen the marks set or the page shown. */
 export interface FlowState {
   readonly answers: readonly Answer[]
-  /** On a question with several choices: the marks, bit i for option i. At an outcome: the page, from 0. Else 0. */
+  /** On a question with several choices: the marks, bit i for option i. Where a country is chosen, and at an outcome: the page, from 0. Else 0. */
   readonly cursor: number
 }
 
@@ -39,9 +40,10 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
     return digit
   }
   const answers: Answer[] = []
-  let target = flow.steps[0]?.id ?? WEIGH
+  const passed: Passed[] = []
+  let target = firstStep(flow)
   for (;;) {
-    const step = flow.steps.find((it) => it.id === target)
+    const step = findStep(flow, target)
     const digit = step ? take(base(step)) : 0
     if (!step || digit === 0) {
       const cursor = take(step ? cursorBase(step) : PAGES)
@@ -49,41 +51,76 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
     }
     const answer = answerOf(step, digit)
     answers.push(answer)
-    target = nextTarget(flow, step, answer)
+    passed.push({ step, answer })
+    target = nextAsked(flow, nextTarget(flow, step, answer), passed)
   }
 }
 
 /** The most bits that the answers of any way through the flow take, with the marks of its last screen. */
 export function longestStateBits(flow: Flow): number {
-  const from = new Map<string, number>()
-  for (const step of flow.steps.toReversed()) {
-    const ways = [[], ...(step.kind === 'choose-one' ? step.options.map((option) => [option.id]) : [])]
-    const after = Math.max(...ways.map((answer) => from.get(nextTarget(flow, step, answer)) ?? Math.log2(PAGES)))
-    from.set(step.id, Math.log2(base(step)) + Math.max(after, Math.log2(cursorBase(step))))
+  return longest(flow, (step, after) => Math.log2(base(step)) + Math.max(after, Math.log2(cursorBase(step))), Math.log2(PAGES))
+}
+
+/** The most questions that anybody is asked. */
+export function mostQuestions(flow: Flow): number {
+  return longest(flow, (step, after) => (isQuestion(step) ? 1 : 0) + after, 0)
+}
+
+/** The longest way by some measure: `add` gives that of a step from that of what follows. A step that may be passed over counts both ways. */
+function longest(flow: Flow, add: (step: FlowStep, after: number) => number, end: number): number {
+  const known = new Map<string, number>()
+  return from(flow.steps[0]?.id ?? '', 0)
+
+  function from(target: string, asked: number): number {
+    const step = findStep(flow, target)
+    if (!step) return end
+    const key = `${target} ${flow.most === undefined ? 0 : asked}`
+    const found = known.get(key) ?? longestFrom(step, asked)
+    known.set(key, found)
+    return found
   }
-  return from.get(flow.steps[0]?.id ?? '') ?? 0
+
+  function longestFrom(step: FlowStep, asked: number): number {
+    const answers = [[], ...(step.kind === 'choose-one' ? step.options.map((option) => [option.id]) : [])]
+    const targets = [...new Set(answers.map((answer) => nextTarget(flow, step, answer)))]
+    const over = step.if || (isQuestion(step) && namesOnlyWhatOthersName(flow, step)) ? from(nextTarget(flow, step, []), asked) : 0
+    if (step.if && isQuestion(step) && flow.most !== undefined && asked >= flow.most) return over
+    return Math.max(over, add(step, Math.max(...targets.map((target) => from(target, asked + (isQuestion(step) ? 1 : 0))))))
+  }
+}
+
+function namesOnlyWhatOthersName(flow: Flow, step: FlowStep): boolean {
+  const signsOf = (it: FlowStep) => (hasOptions(it) ? it.options.flatMap((option) => option.sign ?? []) : [])
+  const earlier = new Set(flow.steps.slice(0, flow.steps.indexOf(step)).flatMap(signsOf))
+  return signsOf(step).length > 0 && signsOf(step).every((sign) => earlier.has(sign))
 }
 
 /** How many digits a step needs: 0 ends the answers; on a question 1 is "did not want to answer". */
 function base(step: FlowStep): number {
-  if (!isQuestion(step)) return 2
-  return step.kind === 'choose-one' ? 2 + step.options.length : 2 + 2 ** step.options.length
+  if (!hasOptions(step)) return 2
+  return isSingle(step) ? 2 + step.options.length : 2 + 2 ** step.options.length
 }
 
 function cursorBase(step: FlowStep): number {
+  if (step.kind === 'choose-country') return 2 + regionsOf(step).length
   return step.kind === 'choose-several' || step.kind === 'checklist' ? 2 ** step.options.length : 1
 }
 
+/** The parts of the world that a choose-country shows, in order. Its pages: 0 the first countries, 1 these parts, from 2 the countries of each. */
+export function regionsOf({ options }: ChooseCountry): string[] {
+  return [...new Set(options.map((option) => option.region))]
+}
+
 function digitOf(step: FlowStep, answer: Answer): number {
-  if (!isQuestion(step) || answer === 'skipped') return 1
-  if (step.kind === 'choose-one') return 2 + step.options.findIndex((option) => option.id === answer[0])
-  return 2 + marksOf({ step, answer })
+  if (!hasOptions(step) || answer === 'skipped') return 1
+  if (isSingle(step)) return 2 + step.options.findIndex((option) => option.id === answer[0])
+  return 2 + marksFor(step.options, answer)
 }
 
 function answerOf(step: FlowStep, digit: number): Answer {
-  if (!isQuestion(step)) return []
+  if (!hasOptions(step)) return []
   if (digit === 1) return 'skipped'
-  if (step.kind === 'choose-one') return step.options.filter((_, at) => at === digit - 2).map((option) => option.id)
+  if (isSingle(step)) return step.options.filter((_, at) => at === digit - 2).map((option) => option.id)
   return marked(step.options, digit - 2)
 }
 
@@ -94,8 +131,11 @@ export function marked(options: readonly { readonly id: string }[], marks: numbe
 
 /** The marks that an answer to a question with several choices was made of; 0 for every other answer. */
 export function marksOf({ step, answer }: Passed): number {
-  if (step.kind !== 'choose-several' && step.kind !== 'checklist') return 0
-  return step.options.reduce((marks, option, at) => (answer !== 'skipped' && answer.includes(option.id) ? marks | (1 << at) : marks), 0)
+  return step.kind === 'choose-several' || step.kind === 'checklist' ? marksFor(step.options, answer) : 0
+}
+
+function marksFor(options: readonly { readonly id: string }[], answer: Answer): number {
+  return options.reduce((marks, option, at) => (answer !== 'skipped' && answer.includes(option.id) ? marks + 2 ** at : marks), 0)
 }
 
 function toBytes(number: bigint): Uint8Array {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSealer } from '../../src/crypto/seal.ts'
 import { BUTTON_LIFE, readButtonData, writeButtonData, type ButtonData } from '../../src/flow/button-data.ts'
-import { resolve } from '../../src/flow/resolve.ts'
+import { resolve, type Step } from '../../src/flow/resolve.ts'
+import { regionsOf } from '../../src/flow/state.ts'
 import { randomAnswers, randomFlow } from './random-flow.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
@@ -16,6 +17,13 @@ function label({ flow, state, locale, startedAt }: ButtonData, chat = '1'): stri
 function read(data: string, flow: ButtonData['flow'], chat = '1', now = NOW): ButtonData | undefined {
   const bytes = sealer.open(Buffer.from(data.slice(1), 'base64url'), chat, now)
   return bytes && readButtonData(bytes, new Map([[flow.fingerprint, flow]]), Math.floor(now.getTime() / 60_000))
+}
+
+/** How many cursors a screen has: marks, or pages. */
+function cursors(at: Step): number {
+  if (at.kind === 'outcome') return 64
+  if (at.step.kind === 'choose-country') return 2 + regionsOf(at.step).length
+  return at.step.kind === 'choose-several' || at.step.kind === 'checklist' ? 2 ** at.step.options.length : 1
 }
 
 const walk = randomFlow.chain((flow) =>
@@ -33,8 +41,7 @@ describe('button data', () => {
     fc.assert(
       fc.property(walk, ({ flow, answers, marks, locale, age }) => {
         const at = resolve(flow, answers)
-        const several = at?.kind === 'step' && (at.step.kind === 'choose-several' || at.step.kind === 'checklist') ? at.step.options.length : 0
-        const state = { answers, cursor: at?.kind === 'outcome' ? marks % 64 : marks % 2 ** several }
+        const state = { answers, cursor: at ? marks % cursors(at) : 0 }
         const written = { flow, state, locale, startedAt: MINUTE - age }
         const data = label(written)
         expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkFlow } from '../../src/flow/check.ts'
-import { flowFile, type Flow, type Sign } from '../../src/flow/schema.ts'
+import { flowFile, type Country, type Flow, type Sign } from '../../src/flow/schema.ts'
 
 const SIGNS: readonly Sign[] = [
   { id: 'R01', level: 'critical', indicators: [] },
@@ -12,10 +12,13 @@ const SIGNS: readonly Sign[] = [
   { id: 'CD02', dimension: 'coercion-at-destination', level: 'medium' },
 ]
 
+const COUNTRIES: readonly Country[] = [{ id: 'KG', region: 'central-asia' }, { id: 'UZ', region: 'central-asia' }, { id: 'TR', region: 'middle-east' }]
+
 /** A flow from the two lists of its file. */
-function flow(steps: string, outcomes: string): Flow {
-  const file = flowFile.parse({ id: 'sample', menu: { place: 'main', order: 1 }, sources: ['none'], steps: parse(steps), outcomes: parse(outcomes) })
-  return { ...file, signs: new Map(SIGNS.map((sign) => [sign.id, sign])), fingerprint: 1 }
+function flow(steps: string, outcomes: string, most?: number): Flow {
+  const file = flowFile.parse({ id: 'sample', menu: { place: 'main', order: 1 }, sources: ['none'], most, steps: parse(steps), outcomes: parse(outcomes) })
+  const withCountries = file.steps.map((step) => (step.kind === 'choose-country' ? { ...step, options: COUNTRIES } : step))
+  return { ...file, steps: withCountries, signs: new Map(SIGNS.map((sign) => [sign.id, sign])), fingerprint: 1 }
 }
 
 const QUESTION = '{ id: a, kind: choose-one, options: [{ id: yes, sign: R01 }, { id: no }] }'
@@ -39,6 +42,10 @@ describe('checkFlow', () => {
     ['an id used twice', `[{ id: a, kind: card }, { id: a, kind: card }]`, END, 'a', 'used twice'],
     ['an option id used twice', '[{ id: a, kind: choose-one, options: [{ id: yes }, { id: yes }] }]', END, 'a.yes', 'stands twice'],
     ['a reserved id', '[{ id: outcomes, kind: card }]', END, 'outcomes', 'reserved'],
+    ['knowledge that comes later', `[${QUESTION}, { id: b, kind: known, options: [{ id: r02, sign: R02 }] }]`, END, 'b', 'only the first step'],
+    ['a condition on a later step', '[{ id: a, kind: card, if: [b.yes] }, { id: b, kind: choose-one, options: [{ id: yes }, { id: no }] }]', END, 'a.if', 'b.yes is no answer to an earlier step'],
+    ['a condition on an option that is not there', `[${QUESTION}, { id: b, kind: card, if: [a.maybe] }]`, END, 'b.if', 'a.maybe is no answer to an earlier step'],
+    ['a country that the directory does not know', '[{ id: a, kind: choose-country, first: [TR, XX] }]', END, 'a.first', 'no country XX'],
     ['a sign that nobody knows', '[{ id: a, kind: choose-one, options: [{ id: yes, sign: R99 }, { id: no }] }]', END, 'a.yes', 'no sign has the id R99'],
   ])('finds %s', (_, steps, outcomes, place, problem) => {
     expect(checkFlow(flow(steps, outcomes))).toContainEqual({ place, problem: expect.stringContaining(problem), todo: expect.stringMatching(/\w/) })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { structure } from '../../src/flow/button-data.ts'
 import { checkFlow } from '../../src/flow/check.ts'
-import { isQuestion, resolve, type Answer } from '../../src/flow/resolve.ts'
-import type { Flow, FlowStep, Sign } from '../../src/flow/schema.ts'
+import { resolve } from '../../src/flow/resolve.ts'
+import type { Country, Flow, FlowStep, Sign } from '../../src/flow/schema.ts'
+import { isQuestion, isSingle, type Answer } from '../../src/flow/steps.ts'
 
 const SIGNS: readonly Sign[] = [
   { id: 'R01', level: 'critical', indicators: [] },
@@ -10,19 +11,27 @@ const SIGNS: readonly Sign[] = [
   { id: 'R03', level: 'medium', indicators: [] },
 ]
 
-/** A sound flow of 1 to 24 steps of every kind, with forward jumps; its structure hashed by FNV-1a, since any 32 bits will do here. */
+const COUNTRIES: readonly Country[] = [{ id: 'KG', region: 'central-asia' }, { id: 'TM', region: 'central-asia' }, { id: 'TR', region: 'middle-east' }]
+
+/** A sound flow of 1 to 24 steps of every kind, with conditions and forward jumps; its structure hashed by FNV-1a, since any 32 bits will do here. */
 export const randomFlow: fc.Arbitrary<Flow> = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('card', 'choose-one', 'choose-several', 'checklist'),
+      kind: fc.constantFrom('card', 'choose-one', 'choose-several', 'checklist', 'choose-country'),
+      // An answer to the question before, when that has options.
+      condition: fc.boolean(),
       options: fc.integer({ min: 2, max: 8 }),
       sign: fc.constantFrom(undefined, 'R01', 'R02', 'R03'),
       jump: fc.option(fc.nat(5), { nil: undefined }),
     }),
     { minLength: 1, maxLength: 24 },
   )
-  .map((shapes) => {
+  .chain((shapes) => fc.record({ shapes: fc.constant(shapes), most: fc.option(fc.integer({ min: 1, max: 24 }), { nil: undefined }) }))
+  .map(({ shapes, most }) => {
+    const known: FlowStep[] = shapes.length % 3 === 0 ? [{ id: 'seen', kind: 'known', options: [{ id: 'r01', sign: 'R01' }, { id: 'r03', sign: 'R03' }] }] : []
     const steps = shapes.map((shape, at): FlowStep => {
+      const before = shapes[at - 1]?.kind
+      const given = before === 'choose-country' ? `s${at - 1}.TR` : `s${at - 1}.o0`
       const id = `s${at}`
       const after = shape.jump === undefined ? undefined : Math.min(at + 1 + shape.jump, shapes.length)
       const next = after === undefined ? undefined : after === shapes.length ? 'outcomes' : `s${after}`
@@ -30,17 +39,20 @@ export const randomFlow: fc.Arbitrary<Flow> = fc
         id: `o${option}`,
         ...(option === 0 && shape.sign !== undefined && { sign: shape.sign }),
       }))
-      if (shape.kind === 'card') return { id, kind: 'card' }
+      const when = shape.condition && before !== undefined && before !== 'card' ? { if: [given] } : {}
+      if (shape.kind === 'card') return { id, kind: 'card', ...when }
+      if (shape.kind === 'choose-country') return { id, kind: shape.kind, first: ['TR', 'KG'], options: COUNTRIES, ...when }
       if (shape.kind === 'choose-one') {
-        return { id, kind: 'choose-one', options: options.map((it, option) => (option === 1 && next ? { ...it, next } : it)) }
+        return { id, kind: 'choose-one', options: options.map((it, option) => (option === 1 && next ? { ...it, next } : it)), ...when }
       }
-      return { id, kind: shape.kind, options }
+      return { id, kind: shape.kind, options, ...when }
     })
     const bare = {
       id: 'random',
       menu: { place: 'main' as const, order: 1 },
       sources: ['none'],
-      steps,
+      most,
+      steps: [...known, ...steps],
       outcomes: [{ id: 'end', otherwise: true as const, actions: [] }],
       signs: new Map(SIGNS.map((sign) => [sign.id, sign])),
     }
@@ -61,9 +73,10 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
   })
 
 function answerAt(step: FlowStep, choice: number): Answer {
+  if (step.kind === 'known') return step.options.filter((_, at) => (choice >> at) & 1).map((option) => option.id)
   if (!isQuestion(step)) return []
   if (choice % 5 === 0) return 'skipped'
-  if (step.kind === 'choose-one') return [step.options[choice % step.options.length]?.id ?? '']
+  if (isSingle(step)) return [step.options[choice % step.options.length]?.id ?? '']
   return step.options.filter((_, at) => (choice >> at) & 1).map((option) => option.id)
 }
 

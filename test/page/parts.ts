@@ -61,13 +61,13 @@ export async function screen(phone: Phone): Promise<void> {
   await phone.press(phone.key.place('start:self-screening'))
   await goThrough(phone, 'self-screening', { danger: 'now-danger' })
   await phone.press(phone.key.said('button-back'))
-  await goThrough(phone, 'self-screening', { danger: 'not-now', age: 'under-18' })
+  await goThrough(phone, 'self-screening', { danger: 'not-now', talk: 'yes', age: 'under-18' })
   await phone.press(phone.key.close())
   await phone.holds(0)
   await beginAgain(phone)
   await phone.press(phone.key.place('start:self-screening'))
   const at = await goThrough(phone, 'self-screening', {
-    danger: 'not-now', age: 'adult', cd03: 'yes', cd01: 'yes', dr01: 'yes', vd01: 'yes', ex01: 'unsure', more: 'go-on',
+    danger: 'not-now', talk: 'only-write', age: 'adult', cd03: 'yes', cd01: 'yes', dr01: 'yes', vd01: 'yes', ex01: 'unsure', where: 'abroad', more: 'go-on',
     promises: ['pay', 'contract'], journey: ['debt'], work: 'skip', gentle: 'go-on', there: ['threats'],
   })
   expect(at.signs).toHaveLength(8)
@@ -123,6 +123,10 @@ export async function commands(phone: Phone): Promise<void> {
   await phone.sees('self-screening-danger', 'screening-by-command')
   await phone.types('/about')
   await phone.sees('about')
+  await phone.press(phone.key.place('about:kept'))
+  await phone.sees('about-kept')
+  await phone.press(phone.key.place('about:remains'))
+  await phone.sees('about-remains')
   await phone.types(content.texts.translator('tk')('crisis-words').split(',')[0] ?? '')
   await phone.sees('help', 'help-for-a-typed-word')
   await phone.types('anything else')

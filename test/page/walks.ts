@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
+import { flag } from '../../src/bot/views/directory.ts'
 import { optionKey, outcomeKey, signKey, stepKey } from '../../src/flow/keys.ts'
-import { isQuestion, resolve, type Answer, type Step } from '../../src/flow/resolve.ts'
+import { resolve, type Step } from '../../src/flow/resolve.ts'
 import type { Flow, FlowStep, Question } from '../../src/flow/schema.ts'
+import { firstAnswers, isQuestion, isSingle, type Answer } from '../../src/flow/steps.ts'
 import type { Phone } from './phone.ts'
 import { content } from './texts.ts'
 
@@ -11,7 +13,7 @@ export type Given = string | readonly string[] | { readonly first: string; reado
 /** Goes through a conversation whose first step is on the screen, up to its outcome. Questions that are not named get `no`, or no mark. */
 export async function goThrough(phone: Phone, id: string, given: Readonly<Record<string, Given>>) {
   const flow = flowOf(id)
-  const answers: Answer[] = []
+  const answers = firstAnswers(flow)
   for (;;) {
     const at = placeAt(flow, answers)
     await phone.sees(keyOf(flow, at))
@@ -42,14 +44,21 @@ async function answer(phone: Phone, flow: Flow, step: FlowStep, given: string | 
     await phone.press(phone.key.said('button-next'))
     return []
   }
-  if (given === 'skip') {
+  const option = given ?? (step.options.some((it) => it.id === 'no') ? 'no' : 'skip')
+  if (isSingle(step) ? option === 'skip' : given === 'skip') {
     await phone.press(phone.key.said('button-skip'))
     return 'skipped'
   }
-  if (step.kind !== 'choose-one') return mark(phone, flow, step, typeof given === 'object' ? given : [])
-  const option = typeof given === 'string' ? given : 'no'
-  await phone.press(phone.key.said(optionKey(flow, step, option)))
+  if (!isSingle(step)) return mark(phone, flow, step, typeof given === 'object' ? given : [])
+  if (typeof option !== 'string') throw new Error(`${step.id} takes one answer`)
+  if (step.kind === 'choose-country') await chooseCountry(phone, option)
+  else await phone.press(phone.key.said(optionKey(flow, step, option)))
   return [option]
+}
+
+/** A country that stands on the first page; by its flag, which is the same in all languages. */
+async function chooseCountry(phone: Phone, code: string): Promise<void> {
+  await phone.press(phone.screen.locator('.key').filter({ hasText: flag(code) }))
 }
 
 /** Marks entries of a list: each changes its label when it is marked, and nothing else. */
@@ -71,14 +80,19 @@ export async function readOutcome(phone: Phone, at: Awaited<ReturnType<typeof go
   while ((await phone.key.said('button-more').count()) > 0) {
     await phone.press(phone.key.said('button-more'))
     await phone.seesOtherThan(pages.at(-1) ?? '', `${at.outcome.id}-page-${pages.length + 1}`)
-    expect(await phone.key.said('button-whom-to-call').count()).toBe(1)
+    expect(await whomToCall(phone).count()).toBe(1)
     pages.push(await phone.text())
   }
   const shown = pages.join('\n')
-  const all = at.passed.flatMap(({ step }) => (isQuestion(step) ? step.options.flatMap((option) => option.sign ?? []) : []))
+  const all = at.passed.flatMap(({ step }) => (isQuestion(step) ? step.options.flatMap((it) => it.sign ?? []) : []))
   const seen = all.filter((sign) => shown.includes(phone.words(signKey(sign))))
   expect(new Set(seen)).toEqual(new Set(at.signs.map((sign) => sign.id)))
   return pages
+}
+
+/** The first button of an outcome: to the hotlines, or to those of the first country chosen. */
+function whomToCall(phone: Phone) {
+  return phone.key.row(0).and(phone.screen.locator('[data-data$=":help"], [data-data*=":country:"]'))
 }
 
 /** START, the language, the menu. */
@@ -93,11 +107,12 @@ export async function begin(phone: Phone, locale: string): Promise<void> {
 /** From the outcome on the screen to a service in Turkey. */
 export async function findHotline(phone: Phone): Promise<void> {
   const before = await phone.root.locator('.message').count()
-  await phone.press(phone.key.said('button-whom-to-call'))
-  await phone.sees('help')
+  const direct = (await whomToCall(phone).getAttribute('data-data'))?.endsWith(':country:TR') ?? false
+  await phone.press(whomToCall(phone))
+  if (!direct) await phone.sees('help')
   // The result stays where it is; the numbers open over it.
   await phone.holds(before + 1)
-  await phone.press(phone.key.place('country:TR'))
+  if (!direct) await phone.press(phone.key.place('country:TR'))
   await phone.sees('country-services', 'country-TR')
   await phone.press(phone.key.place(`line:TR:${SERVICE}`))
   await phone.sees(`hotline-${SERVICE}`, 'hotline')

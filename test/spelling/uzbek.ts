@@ -1,5 +1,7 @@
 const PAIRS: readonly (readonly [latin: RegExp, cyrillic: string])[] = [
-  [/oʻ/g, 'ў'], [/gʻ/g, 'ғ'], [/sh/g, 'ш'], [/ch/g, 'ч'], [/yo/g, 'ё'], [/yu/g, 'ю'], [/ya/g, 'я'], [/ye/g, 'е'], [/(?<![бвгғджзйкқлмнпрстфхҳчшa-z])e/g, 'э'],
+  [/oʻ/g, 'ў'], [/gʻ/g, 'ғ'], [/sh/g, 'ш'], [/ch/g, 'ч'], [/yo/g, 'ё'], [/yu/g, 'ю'], [/ya/g, 'я'], [/ye/g, 'е'],
+  // At the beginning, and behind a vowel.
+  [/(?<![бвгғджзйкқлмнпрстфхҳчшa-z])e/g, 'э'],
 ]
 const LETTERS = new Map([...'abdefghijklmnopqrstuvxyzʼ'].map((letter, at) => [letter, [...'абдефгҳижклмнопқрстувхйзъ'][at] ?? '']))
 

@@ -1,10 +1,12 @@
 import { resolve } from '../../flow/resolve.ts'
 import type { Flow } from '../../flow/schema.ts'
 import type { FlowState } from '../../flow/state.ts'
+import { firstAnswers } from '../../flow/steps.ts'
 import { viewOf } from '../../flow/view.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import type { Show } from '../show.ts'
+import { flowTexts } from '../views/flow-texts.ts'
 import { menuView } from '../views/menu.ts'
 
 /** Guided conversations: every answer is in the buttons of the next screen. */
@@ -22,12 +24,12 @@ export function flows(deps: Deps, show: Show): Feature {
     })
 
   async function start(ctx: BotContext, flow: Flow): Promise<void> {
-    const began = await go(ctx, flow, { answers: [], cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
+    const began = await go(ctx, flow, { answers: firstAnswers(flow), cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
     if (began === 'shown') deps.counters.count(`started:${flow.id}`)
   }
 
   async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<'shown' | 'unchanged'> {
-    const view = viewOf(flow, state, ctx.t)
+    const view = viewOf(flow, state, flowTexts({ content: deps.content, locale: ctx.locale, t: ctx.t }))
     if (!view) return restart(ctx)
     const showed = await show(ctx, view, { flow, locale: ctx.locale, startedAt })
     const at = resolve(flow, state.answers)

@@ -1,9 +1,9 @@
 import type { Flow } from '../../flow/schema.ts'
-import { readLanguage, replaceFile, type Language } from './language.ts'
+import { readLanguage, replaceFile, shortHash, type Language } from './language.ts'
 import { rowsOf, type Translation } from './rows.ts'
 import { splice } from './splice.ts'
 import { take, type Remark, type Taken } from './take.ts'
-import { accept, readRecords, writeRecords } from './translated.ts'
+import { accept, readRecords, writeRecords, type TranslationRecord } from './translated.ts'
 
 /** Where the content is, and what it is compared with. */
 export interface Place {
@@ -59,11 +59,18 @@ function acceptLanguage(place: Place, locale: string, keys: readonly string[]): 
   const { reference, language, records } = translationOf(place, locale)
   const unknown = keys.filter((key) => !language.cells.has(key) || !reference.cells.has(key))
   if (unknown.length > 0) return failure(`${locale} has no texts of these keys: ${unknown.join(', ')}`)
-  const { records: next, left } = accept(reference, language, records, keys)
+  const { records: next, same, stale } = accept(reference, language, records, keys)
   writeRecords(place.root, language, next)
-  const changed = [...next].filter(([key, hash]) => records.get(key) !== hash).length
-  const same = left.length === 0 ? [] : [`${locale}: the same as the source, and so not accepted without their keys: ${left.join(' ')}`]
-  return { lines: [`${locale}: ${changed} texts accepted as made from the present source`, ...same], failed: false }
+  const changed = [...next].filter(([key, { source }]) => records.get(key)?.source !== source).length
+  const leave = (left: readonly string[], why: string) => (left.length === 0 ? [] : [`${locale}: ${why}, and so not accepted without their keys: ${left.join(' ')}`])
+  return {
+    lines: [
+      `${locale}: ${changed} texts accepted as made from the present source`,
+      ...leave(same, 'the same as the source'),
+      ...leave(stale, 'not touched since their source changed'),
+    ],
+    failed: false,
+  }
 }
 
 function translationOf({ root, reference, flows }: Place, locale: string): Translation {
@@ -77,8 +84,10 @@ function write(root: string, { reference, language, records }: Translation, take
     const model = reference.files.find((file) => nameOf(file.path) === nameOf(path))?.source ?? ''
     replaceFile(root, path, splice(source, changes, model))
   }
-  if (taken.records.size === 0) return
-  writeRecords(root, readLanguage(root, language.locale), new Map([...records, ...taken.records]))
+  if (taken.sources.size === 0) return
+  const now = readLanguage(root, language.locale)
+  const known = [...taken.sources].map(([key, hash]): [string, TranslationRecord] => [key, { source: hash, target: shortHash(now.cells.get(key)?.text ?? '') }])
+  writeRecords(root, now, new Map([...records, ...known]))
 }
 
 /** A new text goes into the file that has the name of the one in which the reference language has it. */

@@ -1,5 +1,5 @@
-import { aboutKey, missingKey, optionKey, outcomeKey, signKey, stepKey, titleKey } from '../../flow/keys.ts'
-import { isQuestion } from '../../flow/resolve.ts'
+import { aboutKey, missingKey, optionKey, outcomeKey, stepKey, summaryKey, titleKey } from '../../flow/keys.ts'
+import { isQuestion } from '../../flow/steps.ts'
 import type { Flow } from '../../flow/schema.ts'
 
 /** Where texts of conversations are shown, by their keys. A text of several places has the first. */
@@ -12,7 +12,7 @@ export function placesOf(flows: Iterable<Flow>): ReadonlyMap<string, string> {
     for (const step of flow.steps) {
       const question = stepKey(flow, step)
       add(question, isQuestion(step) ? 'question' : 'card, with the button Next')
-      for (const { id } of isQuestion(step) ? step.options : []) {
+      for (const { id } of 'options' in step ? step.options : []) {
         const option = optionKey(flow, step, id)
         add(option, option.startsWith(question) ? `button: an answer to ${question}` : 'button: an answer')
         add(missingKey(flow, step, id), `what to do while "${id}" is not marked`)
@@ -21,8 +21,8 @@ export function placesOf(flows: Iterable<Flow>): ReadonlyMap<string, string> {
     for (const outcome of flow.outcomes) {
       add(outcomeKey(flow, outcome), 'end of a conversation')
       add(`${outcomeKey(flow, outcome)}.link`, 'button with a link')
+      add(summaryKey(flow, outcome), 'first line of a summary to copy')
     }
-    for (const sign of flow.signs.keys()) add(signKey(sign), 'a sign, in the words of the person')
   }
   return places
 }
@@ -36,6 +36,7 @@ const BY_KEY: readonly (readonly [key: RegExp, place: string])[] = [
   [/^hotline-[a-z]{2,3}-.*\.operator$/, 'who runs the service'],
   [/^hotline-[a-z]{2,3}-.*\.note$/, 'advice about the service'],
   [/^hotline-[a-z]{2,3}-/, 'name of a service'],
+  [/^dimension-/, 'name of a group of signs'],
   [/^country-[A-Z]{2}$/, 'name of a country; leave it empty where the usual name will do'],
   [/^(?:button|answer|region)-/, 'button'],
   [/^command-/, 'list of commands, others may see it'],

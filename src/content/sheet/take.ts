@@ -11,10 +11,10 @@ export interface Remark {
   readonly words: string
 }
 
-/** What an import does: texts to be written, records of their sources, and what it says about it. */
+/** What an import does: texts to be written, short hashes of the sources they were made from, and what it says about it. */
 export interface Taken {
   readonly changes: ReadonlyMap<string, string>
-  readonly records: ReadonlyMap<string, string>
+  readonly sources: ReadonlyMap<string, string>
   readonly refused: readonly Remark[]
   readonly notes: readonly Remark[]
   readonly unchanged: number
@@ -33,7 +33,7 @@ type Verdict =
 /** Compares the rows of a spreadsheet with the present texts. Nothing is written here; whatever breaks is refused, the rest is taken. */
 export function take(rows: readonly NumberedRow[], translation: Translation): Taken {
   const changes = new Map<string, string>()
-  const records = new Map<string, string>()
+  const sources = new Map<string, string>()
   const refused: Remark[] = []
   const notes: Remark[] = []
   let unchanged = 0
@@ -44,13 +44,13 @@ export function take(rows: readonly NumberedRow[], translation: Translation): Ta
     if ('refused' in verdict) refused.push({ row: number, key, words: verdict.refused })
     else {
       if (verdict.text !== undefined) changes.set(key, verdict.text)
-      if (verdict.record !== undefined) records.set(key, verdict.record)
+      if (verdict.record !== undefined) sources.set(key, verdict.record)
       if (verdict.note !== undefined) notes.push({ row: number, key, words: verdict.note })
       if (verdict.text === undefined) unchanged += 1
     }
     if (row.comment !== '') notes.push({ row: number, key, words: `comment: ${row.comment}` })
   }
-  return { changes, records, refused, notes, unchanged }
+  return { changes, sources, refused, notes, unchanged }
 }
 
 function judgeOf(rows: readonly NumberedRow[], { reference, language, records, flows }: Translation): (row: Row) => Verdict {
@@ -73,7 +73,7 @@ function judgeOf(rows: readonly NumberedRow[], { reference, language, records, f
     const record = OWN_COUNTRY_NAME.test(key) ? {} : { record: shortHash(given) }
     // The mark tells what was given out. Where it got lost, what stands there now is taken for that.
     const changed = row.mark === '' ? target !== present : shortHash(target) !== row.mark
-    const isConfirmed = row.status.trim().toLowerCase() === 'ok' && !isOld && present !== undefined && records.get(key) !== record.record
+    const isConfirmed = row.status.trim().toLowerCase() === 'ok' && !isOld && present !== undefined && records.get(key)?.source !== record.record
     if (!changed) return isConfirmed ? record : {}
     if (target === '') return present === undefined ? {} : { note: 'the cell is empty: the text that is there stays' }
     // An import that is repeated, or was interrupted before it could write the record.
