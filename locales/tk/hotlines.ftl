@@ -543,7 +543,7 @@ hotline-se-nspm = Adam söwdasy boýunça milli goldaw liniýasy (edaralar we gu
     .note = Bu liniýa edaralaryň we guramalaryň işgärleri üçin. Kömek özüňize gerek bolsa, gyssagly kömek belgisine ýa-da polisiýa, 114 14-e jaň ediň, ýa-da bir guramadan ýa sosial işgärden siziň üçin şu ýere jaň etmegini haýyş ediň.
 hotline-se-malmo-coordinators = Günorta Şwesiýada adam söwdasyna garşy utgaşdyryjylar
     .operator = Malmö şäheri
-    .note = Diňe Skone, Blekinge, Krunoberg we Kalmar welaýatlary üçin.
+    .note = Diňe Skone, Blekinge, Krunuberg we Kalmar welaýatlary üçin.
 
 ## Finlýandiýa
 
