@@ -3,7 +3,10 @@
 help =
     <b>Who can help</b>
 
-    In which country do you need help now? The first number you will see there is for emergencies.
+    In which country do you need help now? Choose it, type its name, or send your location (📎): the bot does not keep it.
+
+    The emergency number stands there at the bottom, just above the buttons.
+help-no-country = We have no numbers for the place you sent. It was not kept.
 help-regions = Choose a part of the world.
 help-region = Choose a country.
 button-other-countries = 🌍 Other countries

@@ -3,7 +3,10 @@
 help =
     <b>Kim kömek edip biler</b>
 
-    Size häzir haýsy ýurtda kömek gerek? Ilki gyssagly kömek belgisini görersiňiz.
+    Size häzir haýsy ýurtda kömek gerek? Ýurdy saýlaň, adyny ýazyň ýa-da duran ýeriňizi (geolokasiýa) iberiň (📎): bot ony saklamaýar.
+
+    Gyssagly kömek belgisi ol ýerde iň aşakda, düwmeleriň ýokarsynda durýar.
+help-no-country = Iberen ýeriňiz üçin bizde belgi ýok. Ol ýer saklanmady.
 help-regions = Dünýäniň bölegini saýlaň.
 help-region = Ýurdy saýlaň.
 button-other-countries = 🌍 Beýleki ýurtlar

@@ -3,7 +3,10 @@
 help =
     <b>Kim yordam bera oladi</b>
 
-    Hozir qaysi mamlakatda yordam kerak? U yerda birinchi boʻlib shoshilinch yordam raqami chiqadi.
+    Hozir qaysi mamlakatda yordam kerak? Uni tanlang, nomini yozing yoki joylashuvingizni (geolokatsiya) yuboring (📎): bot uni saqlamaydi.
+
+    Shoshilinch yordam raqami u yerda pastda, tugmalarning tepasida turadi.
+help-no-country = Siz yuborgan joy uchun bizda raqam yoʻq. U saqlanmadi.
 help-regions = Dunyo qismini tanlang.
 help-region = Mamlakatni tanlang.
 button-other-countries = 🌍 Boshqa mamlakatlar
