@@ -147,6 +147,8 @@ export const countryFile = z.strictObject({
   front: z.boolean().default(false),
   /** Other names that people type: short forms, large cities, other spellings. The usual names are known in all languages. */
   also_called: z.array(text).default([]),
+  /** Names that contain one of this country's and mean another: North Korea. */
+  not_called: z.array(text).default([]),
   entries: z.array(entry).min(1),
 })
 

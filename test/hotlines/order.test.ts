@@ -26,6 +26,7 @@ const country = (...hotlines: Hotline[]): CountryHotlines => ({
   time_zone: 'Asia/Ashgabat',
   front: true,
   also_called: [],
+  not_called: [],
   hotlines,
 })
 const published = (...dates: string[]) =>

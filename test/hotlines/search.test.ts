@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { findCountries } from '../../src/hotlines/search.ts'
+import { readDirectory } from './read.ts'
+
+const words = z.record(z.string(), z.array(z.string()))
+const table = z
+  .strictObject({ found: words, none: words })
+  .parse(parse(readFileSync(new URL('search.yaml', import.meta.url), 'utf8')))
+const { countries } = readDirectory()
+const find = (typed: string) => findCountries(typed, countries).map((one) => one.country)
+
+describe('words that name a country', () => {
+  test.each(countries.flatMap(({ country }) => (country === 'INT' ? [] : [country])))('lead to %s', (country) => {
+    const typed = table.found[country] ?? []
+    expect(typed).not.toEqual([])
+    expect(typed.map((it) => [it, find(it)])).toEqual(typed.map((it) => [it, [country]]))
+  })
+
+  test.each(Object.entries(table.none))('are none of the everyday words in %s', (_, typed) => {
+    expect(typed.filter((it) => find(it).length > 0)).toEqual([])
+  })
+
+  test('are known to this test by the hundred', () => {
+    expect(Object.values(table.found).flat().length).toBeGreaterThanOrEqual(200)
+    for (const [language, typed] of Object.entries(table.none)) if (language !== 'any') expect([language, typed.length >= 60]).toEqual([language, true])
+  })
+
+  test('may name two countries', () => {
+    expect(find('из Узбекистана в Турцию')).toEqual(['TR', 'UZ'])
+  })
+})
