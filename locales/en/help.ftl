@@ -23,6 +23,7 @@ country-MM = Myanmar
 country-emergency = <b>In danger now? Call:</b>
 country-no-emergency = We have no checked emergency number for this country. Ask people near you, or the police there.
 country-services = <i>Tap a number below for hours, languages and more.</i>
+country-read-first = <i>Where ℹ️ stands, do so before you call.</i>
 country-no-services = We have no other checked service here yet.
 
 hotline-free = free of charge
@@ -37,5 +38,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = For citizens of: { $countries }
 hotline-source = <i>Last seen in a source: { $date }, { $publisher }. We have not called it.</i>
 hotline-source-undated = <i>Source without a date: { $publisher }. We have not called it.</i>
+hotline-source-list = the list of numbers in Android phones
 hotline-verified = <i>Last checked: { $date }, { $publisher }.</i>
 hotline-thanks = Thank you. Please try another number.

@@ -24,6 +24,7 @@ country-MM = Мьянма
 country-emergency = <b>Қазір қауіп төніп тұр ма? Қоңырау шалыңыз:</b>
 country-no-emergency = Бұл ел бойынша бізде тексерілген шұғыл көмек нөмірі жоқ. Жаныңыздағы адамдардан сұраңыз немесе сол жердегі полицияға жүгініңіз.
 country-services = <i>Жұмыс уақытын, тілдерін және басқасын көру үшін төмендегі реттік нөмірді басыңыз.</i>
+country-read-first = <i>ℹ️ тұрған жерде мұны қоңырау шалмас бұрын жасаңыз.</i>
 country-no-services = Мұнда әзірге басқа тексерілген қызмет жоқ.
 
 hotline-free = тегін
@@ -38,5 +39,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = Мына елдердің азаматтарына: { $countries }
 hotline-source = <i>Дереккөзде соңғы рет көрсетілгені: { $date }, { $publisher }. Біз ол жаққа қоңырау шалған жоқпыз.</i>
 hotline-source-undated = <i>Дереккөздің күні көрсетілмеген: { $publisher }. Біз ол жаққа қоңырау шалған жоқпыз.</i>
+hotline-source-list = Android телефондарындағы нөмірлер тізімі
 hotline-verified = <i>Соңғы тексеру: { $date }, { $publisher }.</i>
 hotline-thanks = Рақмет. Басқа нөмірді байқап көріңіз.

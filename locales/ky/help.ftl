@@ -24,6 +24,7 @@ country-MM = Мьянма
 country-emergency = <b>Азыр Сизге коркунуч барбы? Чалыңыз:</b>
 country-no-emergency = Бул өлкө үчүн текшерилген шашылыш жардам номерибиз жок. Жаныңыздагы адамдардан же ошол жердеги полициядан сураңыз.
 country-services = <i>Иштөө убактысын, тилдерин жана башка маалыматты көрүү үчүн төмөнкү сандардын бирин басыңыз.</i>
+country-read-first = <i>ℹ️ турган жерде муну чалардан мурун жасаңыз.</i>
 country-no-services = Бул жерде текшерилген башка кызматтар азырынча жок.
 
 hotline-free = акысыз
@@ -38,5 +39,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = Ушул өлкөлөрдүн жарандары үчүн: { $countries }
 hotline-source = <i>Булакта акыркы жолу көрүлгөнү: { $date }, { $publisher }. Биз ага чалып көргөн жокпуз.</i>
 hotline-source-undated = <i>Күнү көрсөтүлбөгөн булак: { $publisher }. Биз ага чалып көргөн жокпуз.</i>
+hotline-source-list = Android телефондорундагы номерлердин тизмеси
 hotline-verified = <i>Акыркы текшерүү: { $date }, { $publisher }.</i>
 hotline-thanks = Рахмат. Башка номерди байкап көрүңүз.

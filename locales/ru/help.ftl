@@ -26,6 +26,7 @@ country-SA = Сауд. Аравия
 country-emergency = <b>Вам угрожает опасность? Звоните:</b>
 country-no-emergency = Проверенного экстренного номера в этой стране у нас нет. Спросите людей рядом или обратитесь в полицию на месте.
 country-services = <i>Нажмите номер строки ниже: часы работы, языки и другое.</i>
+country-read-first = <i>Где стоит ℹ️, сделайте это до звонка.</i>
 country-no-services = Других проверенных служб здесь у нас пока нет.
 
 hotline-free = бесплатно
@@ -40,5 +41,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = Для граждан: { $countries }
 hotline-source = <i>Последнее упоминание в источнике: { $date }, { $publisher }. Мы туда не звонили.</i>
 hotline-source-undated = <i>Источник без даты: { $publisher }. Мы туда не звонили.</i>
+hotline-source-list = список номеров в телефонах Android
 hotline-verified = <i>Последняя проверка: { $date }, { $publisher }.</i>
 hotline-thanks = Спасибо. Попробуйте, пожалуйста, другой номер.

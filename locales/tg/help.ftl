@@ -28,6 +28,7 @@ country-KW = Кувайт
 country-emergency = <b>Ҳоло дар хатаред? Занг занед:</b>
 country-no-emergency = Барои ин кишвар рақами таъҷилии санҷидашуда надорем. Аз одамони гирду атроф ё аз пулиси он ҷо кумак пурсед.
 country-services = <i>Барои дидани вақти корӣ, забонҳо ва дигар маълумот яке аз тугмаҳои рақамдори поёнро пахш кунед.</i>
+country-read-first = <i>Дар ҷойе, ки ℹ️ ҳаст, инро пеш аз занг кунед.</i>
 country-no-services = Дар ин ҷо ҳоло дигар хадамоти санҷидашуда надорем.
 
 hotline-free = ройгон
@@ -42,5 +43,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = Барои шаҳрвандон: { $countries }
 hotline-source = <i>Бори охир дар манбаъ дида шудааст: { $date }, { $publisher }. Мо ба он ҷо занг назадаем.</i>
 hotline-source-undated = <i>Манбаи бе таърих: { $publisher }. Мо ба он ҷо занг назадаем.</i>
+hotline-source-list = рӯйхати рақамҳо дар телефонҳои Android
 hotline-verified = <i>Санҷиши охирин: { $date }, { $publisher }.</i>
 hotline-thanks = Ташаккур. Лутфан рақами дигарро санҷед.

@@ -24,6 +24,7 @@ country-GB = Beýik Britaniýa
 country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
 country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.
 country-services = <i>Iş wagty, dilleri we beýleki maglumatlar üçin aşakdan setiriň sanyny basyň.</i>
+country-read-first = <i>ℹ️ duran ýerde muny jaň etmezden öň ediň.</i>
 country-no-services = Bu ýerde barlanan başga gullugymyz entek ýok.
 
 hotline-free = mugt
@@ -38,5 +39,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = Şu ýurtlaryň raýatlary üçin: { $countries }
 hotline-source = <i>Çeşmede soňky gezek: { $date }, { $publisher }. Biz jaň edip barlamadyk.</i>
 hotline-source-undated = <i>Senesi ýok çeşme: { $publisher }. Biz jaň edip barlamadyk.</i>
+hotline-source-list = Android telefonlaryndaky belgiler sanawy
 hotline-verified = <i>Soňky barlag: { $date }, { $publisher }.</i>
 hotline-thanks = Sag boluň. Başga belgini synap görüň.

@@ -24,6 +24,7 @@ country-MM = Myanma
 country-emergency = <b>Hozir xavf ostidamisiz? Qoʻngʻiroq qiling:</b>
 country-no-emergency = Bizda bu mamlakatning tekshirilgan shoshilinch yordam raqami yoʻq. Yoningizdagi odamlardan yoki oʻsha yerdagi politsiyadan soʻrang.
 country-services = <i>Ish vaqti, tillar va boshqa maʼlumotlar uchun quyidagi tartib raqamini bosing.</i>
+country-read-first = <i>ℹ️ turgan joyda buni qoʻngʻiroqdan oldin qiling.</i>
 country-no-services = Bu yerda tekshirilgan boshqa xizmatni hali topmadik.
 
 hotline-free = bepul
@@ -38,5 +39,6 @@ hotline-languages = 🗣 { $languages }
 hotline-citizens = Shu mamlakat fuqarolari uchun: { $countries }
 hotline-source = <i>Manbada oxirgi marta: { $date }, { $publisher }. Biz qoʻngʻiroq qilib koʻrmaganmiz.</i>
 hotline-source-undated = <i>Sanasi koʻrsatilmagan manba: { $publisher }. Biz qoʻngʻiroq qilib koʻrmaganmiz.</i>
+hotline-source-list = Android telefonlaridagi raqamlar roʻyxati
 hotline-verified = <i>Oxirgi tekshiruv: { $date }, { $publisher }.</i>
 hotline-thanks = Rahmat. Iltimos, boshqa raqamni sinab koʻring.

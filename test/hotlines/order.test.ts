@@ -17,6 +17,7 @@ const hotline = (id: string, change: Partial<Hotline> = {}): Hotline => ({
   hours: { kind: 'unknown', remark: '' },
   source: [],
   confidence: 'high',
+  warnings: [],
   note: '',
   ...change,
 })
