@@ -20,17 +20,19 @@ interface Place {
  * endings ("в Турции", "Türkiýede"), another name from the file, or a name begun ("Türkmeni"). None gives an empty list.
  */
 export function findCountries<C extends Named>(typed: string, countries: readonly C[]): C[] {
-  const known = countries.filter((it) => it.country !== INTERNATIONAL)
-  const byCode = known.filter((it) => it.country === typed.trim())
+  const byCode = countries.filter((it) => it.country === typed.trim())
   if (byCode.length > 0) return byCode
   const words = plain(typed).split(' ')
-  const places = known.flatMap(namesOf).flatMap((name) => placesOf(name, words))
+  const places = countries.flatMap(namesOf).flatMap((name) => placesOf(name, words))
   // "North Korea" contains Korea: the longer name counts.
   const longest = places.filter((it) => !places.some((other) => isWithin(it, other)))
-  const said = known.filter((it) => longest.some(({ country }) => country === it.country))
+  const named = countries.filter((it) => longest.some(({ country }) => country === it.country))
+  // Services of many countries only count when no country is named: "Poland, Europe".
+  const ours = named.filter((it) => it.country !== INTERNATIONAL)
+  const said = ours.length > 0 ? ours : named
   const [begun = ''] = words
   if (places.length > 0 || words.length > 1 || begun.length < LETTERS_TO_GUESS) return said
-  return known.filter((it) => namesOf(it).some(({ words: [name = '', ...more] }) => more.length === 0 && isBegun(name, begun)))
+  return countries.filter((it) => namesOf(it).some(({ words: [name = '', ...more] }) => more.length === 0 && isBegun(name, begun)))
 }
 
 /** Names that are known as not meaning any of our countries. */
@@ -59,7 +61,9 @@ function toNames(country: string, names: readonly string[]): Name[] {
 
 const displayNames = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))
 
-const officialNames = (country: string) => displayNames.flatMap((names) => names.of(country) ?? [])
+function officialNames(country: string): string[] {
+  return country === INTERNATIONAL ? [] : displayNames.flatMap((names) => names.of(country) ?? [])
+}
 
 function placesOf({ country, words: name }: Name, words: readonly string[]): Place[] {
   return words.flatMap((_, from) => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { countryName } from '../../src/bot/views/directory.ts'
 import { findCountries } from '../../src/hotlines/search.ts'
+import { content } from '../bot/world.ts'
 import { readDirectory } from './read.ts'
 
 const words = z.record(z.string(), z.array(z.string()))
@@ -13,7 +15,7 @@ const { countries } = readDirectory()
 const find = (typed: string) => findCountries(typed, countries).map((one) => one.country)
 
 describe('words that name a country', () => {
-  test.each(countries.flatMap(({ country }) => (country === 'INT' ? [] : [country])))('lead to %s', (country) => {
+  test.each(countries.map(({ country }) => country))('lead to %s', (country) => {
     const typed = table.found[country] ?? []
     expect(typed).not.toEqual([])
     expect(typed.map((it) => [it, find(it)])).toEqual(typed.map((it) => [it, [country]]))
@@ -26,6 +28,16 @@ describe('words that name a country', () => {
   test('are known to this test by the hundred', () => {
     expect(Object.values(table.found).flat().length).toBeGreaterThanOrEqual(200)
     for (const [language, typed] of Object.entries(table.none)) if (language !== 'any') expect([language, typed.length >= 60]).toEqual([language, true])
+  })
+
+  test.each(content.texts.locales)('are those on the buttons in %s', (locale) => {
+    const t = content.texts.translator(locale)
+    const labels = countries.filter(({ country }) => country !== 'INT').map(({ country }) => [country, countryName({ content, locale, t }, country)] as const)
+    expect(labels.map(([, label]) => [label, find(label)])).toEqual(labels.map(([country, label]) => [label, [country]]))
+  })
+
+  test('may name a country and the part of the world around it', () => {
+    expect(find('Польша, Европа')).toEqual(['PL'])
   })
 
   test('may name two countries', () => {
