@@ -1,4 +1,5 @@
 import { readContent, type Content } from './content.ts'
+import { toCheck } from '../hotlines/to-check.ts'
 import { drawFlow } from '../flow/diagram.ts'
 import { describeIssue } from '../issue.ts'
 
@@ -20,6 +21,9 @@ function report(): void {
   console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, content.texts.figures(locale)])))
   print(`${content.flows.size} conversations, ${hotlines} hotlines in ${content.countries.size} countries`)
   print(unsigned.length > 0 ? `Not yet signed by a reviewer: ${unsigned.join(', ')}` : 'Every conversation is signed by a reviewer')
+  for (const [why, ids] of Object.entries(toCheck([...content.countries.values()], new Date()))) {
+    print(`${why}: ${ids.length}${ids.length > 0 ? `\n  ${ids.join(' ')}` : ''}`)
+  }
   if (issues.length > 0) fail(`${issues.length} issues:\n${issues.map((issue) => `  ${describeIssue(issue)}`).join('\n')}`)
   else print('No issues')
 }
