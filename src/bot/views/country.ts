@@ -2,9 +2,8 @@ import type { CountryHotlines } from '../../hotlines/directory.ts'
 import { nameKey } from '../../hotlines/keys.ts'
 import { dial } from '../../hotlines/numbers.ts'
 import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
-import { READ_FIRST } from '../../hotlines/vocabulary.ts'
 import { escapeHtml, inRows, type Translate, type View } from '../../view.ts'
-import { advice, countryName, flag, type DirectoryTexts } from './directory.ts'
+import { advice, countryName, flag, isReadFirst, type DirectoryTexts } from './directory.ts'
 
 /** Services on one page of a country: a screen of a small phone. */
 const PER_PAGE = 3
@@ -50,8 +49,6 @@ function serviceText(hotline: ShownHotline, number: number, t: Translate): strin
   })
   return [`<b>${number}.</b> ${t(nameKey(hotline))}${isReadFirst(hotline) ? ' ℹ️' : ''}`, ...phones].join('\n')
 }
-
-const isReadFirst = ({ warnings }: ShownHotline) => warnings.some((warning) => READ_FIRST.includes(warning))
 
 function emergencyText(emergency: readonly ShownHotline[], texts: DirectoryTexts): string {
   // The flag once more: the heading may lie above what a small phone shows.
