@@ -50,7 +50,7 @@ offer-check-work =
     Bu näme iş? Gabat gelýän birinji setiri saýlaň.
 
     • <b>Ofis ýa-da internet:</b> Taýlandda, Kambojada, Mýanmada ýa-da Laosda ofis, jaň merkezi, kripto, terjime ýa-da müşderilere kömek işi. Başga ýurtda bolsa, «başga iş» saýlaň.
-    • <b>Uruş ýa-da goşun:</b> uruş gidýän ýeriň golaýynda gurluşyk, sürüjilik ýa-da garawulçylyk işi. Ýa-da çalt raýatlyk wada berýärler, harby kagyza gol çekmeli diýýärler.
+    • <b>Uruş ýa-da goşun:</b> uruş gidýän ýeriň golaýynda gurluşyk, sürüjilik ýa-da garawulçylyk işi. Ýa-da çalt raýatlyk wada berýärler ýa harby kagyza gol çekmeli diýýärler.
     • <b>Maşgala öýi:</b> özüňiz hem ýaşaýan öýde hassa ýa-da çaga seretmek, arassaçylyk etmek ýa-da nahar bişirmek.
     .office = Şol ýurtlarda ofis ýa-da internet
     .war = Uruş, harby kagyz, çalt raýatlyk

@@ -42,7 +42,7 @@ officer-better-not =
     <b>Ilkinji gürrüň: näme etmeli däl</b>
 
     • Ýanyndaky adam eşidip durka, sorag bermäň. Ýanyndaky adam ýa-da başga ýolagçy hiç wagt terjimeçi bolmaly däl.
-    • Adam söwdasynda güman edilýän kişi bilen dawalaşmaň, jana howp abanýan ýagdaý muňa girmeýär.
+    • Jana howp abanmasa, adam söwdasynda güman edilýän kişi bilen dawalaşmaň.
     • Hiç zat wada bermäň: başpena-da, pul-da, wiza-da, gizlinlik-de.
     • Başyndan geçenleriň hemmesini soramaň. Başgalar ýene sorag bermeli bolar.
     • Adama mejbur edilen zady üçin jeza bermäň.
@@ -209,7 +209,7 @@ officer-work =
     Işi we ýaşaýan ýeri barada haýsylary dogry ýa-da dogrudy?
     .hours = Iş sagady ýa iş güni örän köp
     .pay = Aýlyk örän az ýa-da ýok
-    .cuts = Jerime, tutmak, aýlyk başga birine
+    .cuts = Jerime, tutumlar, aýlyk başgalara
     .housing = Ýaşaýyş şertleri erbet
     .conditions = Iş şertleri örän erbet
     .dangerous = Iş howply
@@ -261,7 +261,7 @@ officer-country = Haýsy ýurduň tertibi boýunça işleýärsiňiz?
 officer-in-turkmenistan =
     <b>Türkmenistan: ilki razylyk</b>
 
-    Ilki muny haýsy edaranyň biljekdigini we nämä getirip biljekdigini aýdyň. Erkin razylyk bolmasa, adamyň özüni-de, sözüni-de hiç ýere geçirmäň. «Ýok» sözüne hormat goýulýar, ol ýoldan saklamaga sebäp däl.
+    Ilki muny haýsy edaranyň biljekdigini we nämä getirip biljekdigini aýdyň. Erkin razylyk bolmasa, adamyň özüni hiç ýere tabşyrmaň, aýdanyny hiç kime geçirmäň. «Ýok» sözüne hormat goýulýar, ol ýoldan saklamaga sebäp däl.
 
     <b>Tapyldy:</b> ykrar etmegiň we ugrukdyrmagyň tertibi 2019-njy ýyla çenli taýýarlandy (ABŞ-nyň hasabaty, 2019). Giriş nokatlarynda we ulag merkezlerinde okuw, 2023-nji ýylyň ýanwary (UNODC); ugrukdyrmak mehanizmi boýunça okuw, 2025-nji ýylyň ýanwary (IOM). 2025–2029-njy ýyllaryň milli meýilnamasy, 2025-nji ýylyň ýanwary, Baş prokuror tanyşdyrdy.
 
@@ -279,7 +279,7 @@ officer-in-kyrgyzstan =
 
     <b>Tapyldy:</b> 2022–2025-nji ýyllaryň maksatnamasy we meýilnamasy, 2022-nji ýylyň 15-nji apreli, belgisi 227, kömege ugrukdyrmak mehanizmi bilen (IOM, 2023). Gazagystan we Özbegistan bilen serhetaşa ugrukdyrmak boýunça iş topary, 2022-nji ýylyň awgusty (ABŞ-nyň hasabaty, 2023).
 
-    <b>Tapylmady:</b> mehanizmiň teksti we 2025-nji ýyldan soňky zatlar. Häzir haýsy ädimleriň hereket edýändigini jogapkär işgäriňizden soraň.
+    <b>Tapylmady:</b> mehanizmiň teksti we 2025-nji ýyldan soň nämäniň kabul edilendigi. Häzir haýsy ädimleriň hereket edýändigini jogapkär işgäriňizden soraň.
 
 officer-in-tajikistan =
     <b>Täjigistan</b>
