@@ -4,6 +4,7 @@
 
 ### Red flags of an offer
 ### `.ask`: a question that the person may send to the recruiter, in the person's own voice: polite, without accusing, at most 90 characters.
+### Several are copied together, so each must be clear on its own.
 
 ## Who recruits
 
@@ -73,14 +74,14 @@ sign-C08 = Salgylanma, programma iberýärler ýa-da şertnamadan öň kart, pas
 sign-C09 = Size işe dahyly bolmadyk synag berdiler
     .why = Adamlary internetde başgalary aldamaga mejbur edýän ýerler çalt ýazýan, dil bilýän adamlary gözleýär.
     .do = Bu başarnygyň işde näme üçin gerekdigini soraň we kompaniýany ýene bir gezek barlaň.
-    .ask = Bu başarnyk maňa işde näme üçin gerek bolar?
+    .ask = Synagyňyz işiň haýsy bölegi üçin gerek?
 
 ## Work, pay and contract
 
 sign-T01 = Iş tejribesi soralmaýar, ýöne aýlyk adatdakydan has köp
     .why = Ýönekeý işe örän köp aýlyk wada bermek adamlary çekmegiň iň köp duş gelýän ýoludyr.
     .do = Ony şol ýurtda şeýle işe berilýän adaty aýlyk bilen deňeşdiriň.
-    .ask = Bu aýlyk nämelerden düzülýär, täze başlan işçi aýda näçe alýar?
+    .ask = Aýlyk nämelerden düzülýär, täze başlan işçi aýda näçe alýar?
 sign-T02 = Her gün näme iş etjekdigiňiz düşnükli däl
     .why = Hiç kimiň düşündirmeýän işi baranyňyzdan soň islendik zada öwrülip biler.
     .do = Näme iş etjekdigiňizi, iş sagadyny, dynç günlerini we iş ýerini ýazmaça soraň.
@@ -100,15 +101,15 @@ sign-T05 = «Esasy şertnama barandan soň gol çekersiňiz» diýýärler
 sign-T06 = Işden gitseňiz, jerime tölemeli ýa-da çykdajyny yzyna bermeli
     .why = Giden üçin tölenýän jerime adamy bergi bilen saklap biler.
     .do = Muňa entek gol çekmäň. Şeýle kadanyň nämäni aňladýandygyny hukukçydan ýa-da gyzgyn liniýadan soraň.
-    .ask = Wagtyndan öň gitsem, näçe tölemeli bolaryn we bu nirede ýazylan?
+    .ask = Işden wagtyndan öň gitsem, näçe tölemeli bolaryn we bu nirede ýazylan?
 sign-T07 = Iş sagady, dynç günleri ýa-da ýaşaýyş jaýy aýdylmaýar
     .why = Ýazylmadyk zat köplenç berilmeýär.
     .do = Iş sagadyny, dynç günlerini we ýaşajak jaýyňyzyň salgysyny ýazmaça soraň.
-    .ask = Iş näçe sagat, dynç günleri haýsy, jaý nirede? Ýazyp berip bilersiňizmi?
+    .ask = Iş sagady, dynç günleri we ýaşaýyş jaýy nähili? Ýazyp berip bilersiňizmi?
 sign-T08 = Bu Taýlandda, Kambojada, Mýanmada ýa-da Laosda ofis ýa-da internet işi
     .why = Şeýle teklip bilen giden köp adamy ýapyk ýerde saklap, internetde başgalary aldamaga mejbur etdiler.
     .do = Iş beriji tassyklanýança, uçup gitmäň. Şol ýurduň ilçihanasyndan ýa-da ýurduňyzyň Daşary işler ministrliginden soraň; edaradan çekinseňiz, gyzgyn liniýadan.
-    .ask = Kompaniýanyň ol ýerde hasaba alnan ady we salgysy nähili?
+    .ask = Kompaniýanyň şol ýurtda hasaba alnan ady we salgysy nähili?
 sign-T09 = Iş uruş gidýän ýeriň golaýynda ýa-da çalt raýatlyk ýa harby kagyz bilen bagly
     .why = Adaty işe baran adamlary söweşe iberipdirler.
     .do = Hiç zada gol çekmäň. Ilki hukukçydan, ýurduňyzyň ilçihanasyndan ýa-da gyzgyn liniýadan soraň.
@@ -126,15 +127,15 @@ sign-T11 = Maşgala öýünde işlemeli, özüňiz hem şol öýde ýaşamaly
 sign-M01 = Işe alynmak üçin pul tölemeli diýýärler
     .why = Halkara kadalara görä, işçi işe alynmagy üçin pul tölemeli däl.
     .do = Pul tölemäň. Haýsy töleglere rugsat berilýändigini zähmet ýa-da migrasiýa edarasyndan soraň; edaradan çekinýän bolsaňyz, gyzgyn liniýadan soraň.
-    .ask = Bu töleg näme üçin we ony iş beriji töläp bilmezmi?
+    .ask = Işe alynmak üçin tölenýän pul nämä gerek, ony iş beriji töläp bilmezmi?
 sign-M02 = Ýol puluňyzy olar töleýär, soň ony aýlygyňyzdan tutup galýar
     .why = Şeýle bergi köpelip, sizi şol ýerde saklap biler.
     .do = Takyk möçberini we soňky tölegiň senesini ýazmaça soraň.
-    .ask = Takyk möçberi näçe, soňky töleg haçan? Ýazyp berip bilersiňizmi?
+    .ask = Ýol üçin näçe bergim bolar we soňky töleg haçan?
 sign-M03 = Puly hususy karta, kripto bilen ýa-da töleg kagyzyny bermän, nagt soraýarlar
     .why = Şeýle tölenen puluň yzyny tapmak ýa-da ony yzyna almak örän kyn.
     .do = Beýle tölemäň. Puluň näme üçindigini, şertnamany we kompaniýanyň töleg kagyzyny soraň.
-    .ask = Bu pul näme üçin? Kompaniýanyň hasaby we töleg kagyzy barmy?
+    .ask = Töleg üçin kompaniýanyň hasaby we töleg kagyzy barmy?
 sign-M04 = Aýlygyňyz soňuna çenli saklanar ýa-da araça berler
     .why = Aýlygyňyz başga biriniň elinde bolsa, gitmek kyn.
     .do = Aýlygyň her aý öz eliňize ýa-da öz hasabyňyza berilmegini ýazmaça soraň.
