@@ -30,7 +30,7 @@ offer-check-there =
 offer-check-home =
     Siz haýsy ýurtda ýaşaýarsyňyz?
 
-    Soňunda bu ýerde kimden sorap boljakdygyny görersiňiz.
+    Soňunda şol ýurtda kimden sorap boljakdygyny görersiňiz.
 
 # What a label is too short for stands in the text above it.
 offer-check-through =
@@ -56,7 +56,7 @@ offer-check-work =
     .war = Uruş, harby kagyz, çalt raýatlyk
     .model = Klub, tans, massaž, model, webkamera
     .home = Maşgala öýünde ýaşap işlemek
-    .manual = Meýdan, gurluşyk, zawod, myhmanhana
+    .manual = Ekin, gurluşyk, zawod, myhmanhana
     .other = Başga iş ýa-da entek belli däl
 
 offer-check-r01 = Işe çagyrýan adam rugsatnamasyz işleýärmi ýa-da rugsatnamasyny görkezmek islemeýärmi?

@@ -144,7 +144,7 @@ officer-at-workplace =
     • Hiç kim saýlanyp görünmez ýaly, birnäçe işçi bilen birmeňzeş gürleşiň.
     • Iş sagadyndan, aýlykdan, ýaşaýyş jaýyndan we resminamalardan başlaň. Ýazgylar bilen deňeşdiriň.
     • Siziň bilen kimiň gürleşendigini we näme aýdylandygyny iş berijä aýtmaň.
-    • Siz gideniňizden soň işçilere näme bolup biljekdigini öňünden oýlanyň.
+    • Siz gideniňizden soň işçilere näme bolup biljekdigi barada öňünden oýlanyň.
 
 officer-phase = Adam ýoluň haýsy böleginde?
     .back = Işden gaýdyp gelýär

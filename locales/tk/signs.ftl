@@ -59,7 +59,7 @@ sign-C04 = Size teklibi maşgalaňyzdan gizlin saklaň diýdiler
     .do = Indiki ädimden öň ynanýan adamyňyza aýdyň.
 sign-C05 = Iş üçin örän şahsy surat ýa-da wideo soraýarlar
     .why = Şeýle suratlary soň haýbat atmak üçin ulanyp bilýärler.
-    .do = Hiç zat ibermäň ýa-da mundan artyk ibermäň. Iberen bolsaňyz, munda siziň günäňiz ýok: nämäniň kömek edip biljekdigini gyzgyn liniýadan sorap bilersiňiz.
+    .do = Hiç zat ibermäň ýa-da mundan beýläk ibermäň. Iberen bolsaňyz, munda siziň günäňiz ýok: nämäniň kömek edip biljekdigini gyzgyn liniýadan sorap bilersiňiz.
 sign-C06 = Internetde tanşan söýgüliňiz daşary ýurtda iş, toý ýa-da tölenen ýol wada berýär
     .why = Çalt söýgi we uly wadalar adamlary özleriniň saýlamadyk işine getirmegiň belli ýoludyr.
     .do = Ilki öz ýurduňyzda, köpçülik ýerinde duşuşyň we dostuňyza aýdyň. Öz biletiňize puly özüňiz saklaň.
@@ -148,7 +148,7 @@ sign-M06 = Nahar, jaý, gural ýa-da jerime üçin aýlykdan pul tutulýar, sana
     .do = Tutulýan hemme zadyň we iň köp möçberiniň sanawyny soraň. Soň size näçe galýandygyny hasaplaň.
     .ask = Aýlykdan tutulýan hemme zadyň sanawyny berip bilersiňizmi?
 sign-M07 = Olar üçin hasap, SIM kart ýa-da elektron gapjyk açmaly ýa-da pul geçirmeli diýýärler
-    .why = Bu adamlary aldamak üçin ulanylýar, onda bolsa siziň adyňyz dur.
+    .why = Şeýle hasaplar adamlary aldamak üçin ulanylýar, hasapda bolsa siziň adyňyz dur.
     .do = «Ýok» diýip bilersiňiz. Eýýäm eden bolsaňyz, indi näme etmelidigini hukukçydan ýa-da gyzgyn liniýadan sorap bilersiňiz.
 
 ## Papers

@@ -36,7 +36,7 @@ worry-there =
 worry-home =
     Siz haýsy ýurtda ýaşaýarsyňyz?
 
-    Soňunda bu ýerde hem kimden sorap boljakdygyny görersiňiz.
+    Soňunda şol ýurtda hem kimden sorap boljakdygyny görersiňiz.
 
 worry-age =
     Ol adamyň ýaşy näçe? 18 ýaşy dolmadyklar üçin aýratyn kömek bar.
