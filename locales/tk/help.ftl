@@ -21,6 +21,7 @@ country-AE = Emirlikler, BAE
 country-US = ABŞ
 country-KR = Günorta Koreýa
 country-GB = Beýik Britaniýa
+country-MM = Mýanma
 country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
 country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.
 country-services = <i>Iş wagty, dilleri we beýleki maglumatlar üçin aşakdan setiriň sanyny basyň.</i>
