@@ -145,7 +145,8 @@ describe('the content of the project', () => {
   describe.each(texts.locales)('in %s', (locale) => {
     const t = texts.translator(locale)
     const signs = keysIn(`locales/${locale}`, 'signs.ftl')
-    const ends = all.flatMap((flow) => flow.outcomes.map((outcome) => outcomeKey(flow, outcome)))
+    const readings = keysIn(`locales/${locale}`, 'offer-text.ftl')
+    const ends = [...readings, ...all.flatMap((flow) => flow.outcomes.map((outcome) => outcomeKey(flow, outcome)))]
 
     test('neither vouches for an offer nor decides about a person', () => {
       expect(WORDS[locale]?.caught.filter((words) => forbiddenIn(locale, words) === undefined)).toEqual([])
@@ -157,6 +158,7 @@ describe('the content of the project', () => {
       const weighed = all.filter((flow) => flow.outcomes.some((outcome) => outcome.when))
       const mild = weighed.flatMap((flow) => flow.outcomes.filter((outcome) => outcome.otherwise).map((outcome) => outcomeKey(flow, outcome)))
       expect(mild).toEqual(expect.arrayContaining(['offer-check-few-signs', 'self-screening-no-signs-named', 'before-you-go-all-done']))
+      mild.push('offer-text-few-signs', 'offer-text-no-sign', 'group-check-none')
       expect(mild.filter((key) => !new RegExp(WORDS[locale]?.['no-proof'] ?? 'nothing', 'u').test(t(key)))).toEqual([])
     })
   })

@@ -24,7 +24,7 @@ lesson-sites-season =
 
     «Kompaniýa maňa entek töleg bermedi. Ýene iki aý gal, şonda alarsyň» diýip, brigadir aýdýar.
 
-    Ol häzir gitse, elibos gidýär.
+    Ol häzir gitse, eli boş gidýär.
 
 lesson-sites-who-pays =
     <b>Gitmezden öň soraň</b>

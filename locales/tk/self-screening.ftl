@@ -106,7 +106,7 @@ self-screening-there = Işleýän ýa-da ýaşaýan ýeriňizde: şulardan biri 
 self-screening-danger-now =
     <b>Häzir bolýan ýurduňyzdaky gyssagly kömek belgisine jaň ediň</b>
 
-    «Kömek» düwmesine basyň we şol ýurdy saýlaň. Gyssagly kömek belgisi iň başda durýar.
+    «Kömek» düwmesine basyň we şol ýurdy saýlaň. Gyssagly kömek belgisi düwmeleriň ýokarsynda durýar.
 
     Açyk gürläp bilmeseňiz, hiç kim görmeýän wagty ynanýan adamyňyza gysga habar ýazyp bilersiňiz. Häzir jaň etmek ýagdaýyňyzy agyrlaşdyrjak bolsa, amatly pursada garaşyň. Öz ýagdaýyňyzy hemmelerden gowy özüňiz bilýärsiňiz.
 

@@ -65,7 +65,7 @@ worry-better-not =
 worry-danger-now =
     <b>Ol adamyň bolýan ýurdundaky gyssagly kömek belgisine jaň ediň</b>
 
-    «Kömek» düwmesine basyň we şol ýurdy saýlaň: gyssagly kömek belgisi iň başda durýar. Onuň daşary ýurtdan işlemezligi mümkin. Onda öz ýeriňizdäki polisiýa jaň edip, ol ýerdäki polisiýa nädip habar berip boljakdygyny soraň. Iki ýurduň gyzgyn liniýalary hem munda kömek edip biler.
+    «Kömek» düwmesine basyň we şol ýurdy saýlaň: gyssagly kömek belgisi düwmeleriň ýokarsynda durýar. Onuň daşary ýurtdan işlemezligi mümkin. Onda öz ýeriňizdäki polisiýa jaň edip, ol ýerdäki polisiýa nädip habar berip boljakdygyny soraň. Iki ýurduň gyzgyn liniýalary hem munda kömek edip biler.
 
     Bilýäniňizi aýdyň: salgy, telefon belgisi, soňky habar. Mümkin bolsa, ol adamdan näme isleýändigini we häzirki jaňyň ýagdaýy agyrlaşdyryp biljekdigini soraň.
 

@@ -1,4 +1,6 @@
 import type { Content } from '../../content/content.ts'
+import type { Hotline } from '../../hotlines/directory.ts'
+import { noteKey, warningKey } from '../../hotlines/keys.ts'
 import { INTERNATIONAL } from '../../hotlines/vocabulary.ts'
 import type { Button, Translate } from '../../view.ts'
 
@@ -15,6 +17,12 @@ export function countryName({ content, locale, t }: DirectoryTexts, code: string
   const own = `country-${code}`
   if (content.texts.has(locale, own)) return t(own)
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code
+}
+
+/** What to know about a service before calling: its own text, and the sentences that all with such a warning share. */
+export function advice({ content, locale, t }: DirectoryTexts, hotline: Hotline): string[] {
+  const own = content.texts.has(locale, noteKey(hotline)) ? [t(noteKey(hotline))] : []
+  return [...own, ...hotline.warnings.map((warning) => `ℹ️ ${t(warningKey(warning))}`)]
 }
 
 /** The button that leads to a country. */

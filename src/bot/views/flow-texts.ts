@@ -16,16 +16,23 @@ export function flowTexts(texts: DirectoryTexts): FlowTexts {
     byName: (codes) => byName(codes.map((code) => countryButton(texts, code)), texts).map(({ route: [, code] }) => code),
     whomToAsk: (code) => {
       const country = content.countries.get(code)
-      return country ? about(forPerson(country)).map((it) => line(it, t)) : []
+      if (!country) return []
+      const [emergency, others] = [true, false].map((is) => forPerson(country).filter((it) => it.kinds.includes('emergency') === is))
+      return [...emergencyLine(emergency ?? [], t), ...about(others ?? []).map((it) => line(it, t))]
     },
   }
 
-  /** Who keeps the list of recruiters, then whoever comes first in the directory; the emergency numbers stand on the country's page. */
-  function about(hotlines: readonly ShownHotline[]): ShownHotline[] {
-    const others = hotlines.filter((it) => !it.kinds.includes('emergency'))
+  /** Who keeps the list of recruiters, then whoever comes first in the directory. */
+  function about(others: readonly ShownHotline[]): ShownHotline[] {
     const registry = others.filter((it) => it.kinds.includes('recruiter-registry'))
     return [...new Set([...registry, ...others])].slice(0, SERVICES)
   }
+}
+
+/** The numbers for emergencies on one line; what each is for stands on the country's page. */
+function emergencyLine(emergency: readonly ShownHotline[], t: FlowTexts['t']): string[] {
+  const numbers = emergency.flatMap((it) => it.phones.map(({ number }) => dial(number)))
+  return numbers.length > 0 ? [`${t('kind-emergency')}: ☎️ ${numbers.join(', ')}`] : []
 }
 
 /** Whoever reads this may be far from there: a number that can be called from abroad comes first, and one that cannot says so. */
