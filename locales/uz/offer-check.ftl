@@ -74,7 +74,7 @@ offer-check-v05 = Yashaydigan va ishlaydigan joyingizning aniq manzilini bilmasd
 offer-check-asked =
     Sizdan nima soʻrashdi yoki Sizga nima yuborishdi?
 
-    <i>Maʼlumot</i> — shartnoma boʻlmasidan soʻralgan karta yoki pasport maʼlumotlari.
+    <i>Maʼlumot</i> — shartnomadan oldin soʻralgan karta yoki pasport maʼlumotlari.
     .photos = Intim surat yoki video
     .accounts = Hisob yo SIM ochish, pul oʻtkazish
     .passwords = Telefonim yoki parollarim

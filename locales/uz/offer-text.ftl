@@ -4,7 +4,7 @@
 offer-text-offered =
     Bu ish taklifimi? Uning soʻzlaridan ogohlantiruvchi belgilarni qidirib koʻrishim mumkin.
 
-    Uni bir marta oʻqiyman, bizda hech narsasi saqlanmaydi.
+    Uni bir marta oʻqiyman, bizda undan hech narsa saqlanmaydi.
 button-offer-text = 🔎 Shu taklifni tekshirish
 button-guided-check = 🔎 Savollar bilan davom etish
 

@@ -1,6 +1,6 @@
 # Chegara, aeroport, vokzal, konsullik va mehnat inspeksiyasida xizmat qilayotgan xodimlar uchun. Rasmiy, lekin sodda; “Siz” — xodim.
 # Yordam taklif qilish va yordamga yoʻnaltirish uchun. Hech kimni identifikatsiya qilmaydi va hech narsa hal qilmaydi. Odam haqida “qurbon”, “xavfsiz” yozilmaydi.
-# “Indikator” — XMT roʻyxatidagi ekspluatatsiya belgisi; “yoʻnaltirish” — odamni oʻz roziligi bilan xizmatga olib borish.
+# “Indikator” — Xalqaro mehnat tashkiloti (ILO) roʻyxatidagi ekspluatatsiya belgisi; “yoʻnaltirish” — odamni oʻz roziligi bilan xizmatga olib borish.
 # “Masʼul xodim” — yoʻnaltirishga masʼul hamkasb. Mamlakat, sana va qonun raqamlari aniq koʻchiriladi.
 # “Bu hammasi joyida ekanini isbotlamaydi”: self-screening-no-signs-named dagi soʻzlar bilan.
 # “Mos keladiganlarning hammasini belgilang, soʻng “Tayyor” tugmasini bosing” gapini botning oʻzi qoʻshadi.
@@ -16,7 +16,7 @@ officer-start =
 
     U hech kimni identifikatsiya qilmaydi: identifikatsiya — vakolatli organning rasmiy qarori.
 
-    Roʻyxat Xalqaro mehnat tashkilotining (XMT) 2009-yilgi indikatorlariga tayanadi, lekin ular bevosita asl matndan olinmagan. Hali hech kim roʻyxatni asl matn bilan solishtirmagan.
+    Roʻyxat Xalqaro mehnat tashkilotining (ILO) 2009-yilgi indikatorlariga tayanadi, lekin ular bevosita asl matndan olinmagan. Hali hech kim roʻyxatni asl matn bilan solishtirmagan.
 
     Javoblaringiz saqlanmaydi. Hech qachon ism yozmang.
 
@@ -42,7 +42,7 @@ officer-better-not =
     <b>Birinchi suhbat: bunday qilmang</b>
 
     • Hamrohining oldida soʻramang. Hamroh yoki boshqa yoʻlovchi hech qachon tarjimon boʻlmaydi.
-    • Kimdandir odam savdosida gumon qilsangiz, hayot xavf ostida boʻlmasa, u bilan toʻqnashmang.
+    • Odam savdosida gumon qilinayotgan kishi bilan toʻqnashmang; hayot xavf ostida boʻlgan hol bundan mustasno.
     • Hech narsa vaʼda qilmang: boshpana ham, pul ham, viza ham, sir saqlash ham.
     • Hamma voqeani soʻramang. Boshqalar buni baribir qayta soʻraydi.
     • Odamni majburan qilgan ishi uchun jazolamang.
@@ -96,7 +96,7 @@ officer-seen-station =
 officer-at-station =
     <b>Avtovokzal yoki temiryoʻl vokzalida</b>
 
-    Bir necha daqiqagina vaqt boʻlishi mumkin. Suhbatni xonada, hamrohidan va olomondan chetroqda taklif qiling. Odam oʻz xohishiga qarshi avtobus yoki poyezddan qolib ketmasin.
+    Vaqt bor-yoʻgʻi bir necha daqiqa boʻlishi mumkin. Suhbatni xonada, hamrohidan va olomondan chetroqda taklif qiling. Odam oʻz xohishiga qarshi avtobus yoki poyezddan qolib ketmasin.
 
     Yolgʻiz soʻraladigan foydali savollar: Qayerga ketyapsiz? Sizni kim kutib oladi? Qanday ish, uni kim topgan? Pasport, telefon va chipta oʻzingizdami? Uyga qoʻngʻiroq qila olasizmi?
 
@@ -148,7 +148,7 @@ officer-at-workplace =
 
 officer-phase = Odam hozir yoʻlning qayerida?
     .back = Ishdan qaytyapti
-    .going = Ishga ketyapti yoki hali joʻnamagan
+    .going = Ishga ketyapti yo hali joʻnamagan
     .unknown = Ketyaptimi, qaytyaptimi: nomaʼlum
 
 officer-talk =
@@ -327,7 +327,7 @@ officer-danger-now =
 officer-child =
     <b>Darhol bolalarni himoya qilish xizmati</b>
 
-    Bu yerda hech narsa chamalanmaydi. Bola nimaga rozi boʻlgan boʻlmasin, uning aybi yoʻq va u jazolanmaydi.
+    Bu yerda belgilar hisoblab oʻtirilmaydi. Bola nimaga rozi boʻlgan boʻlmasin, uning aybi yoʻq va u jazolanmaydi.
 
     1. Hozir bolalarni himoya qilish xizmatiga va masʼul xodimingizga qoʻngʻiroq qiling.
     2. Nima boʻlgani haqida savol bermang: buni faqat bolalar bilan ishlaydigan mutaxassis qiladi.

@@ -37,7 +37,7 @@ sign-R07 = Doʻstlarni olib kelsangiz, pul vaʼda qilishyapti
     .do = Taklif tekshirilmaguncha hech kimni olib kelmang.
 sign-R08 = Hozir u yerda ishlayotganlar bilan gaplashishga yoʻl qoʻyishmayapti
     .why = Ish qanday ekanini u yerda ishlayotganlar hammadan yaxshi biladi.
-    .do = Ulardan ikki kishi bilan yolgʻiz gaplashishni soʻrang. Yoʻq deyishsa, qaror qilishga shoshilmang.
+    .do = Ulardan ikki kishi bilan yolgʻiz gaplashishni soʻrang. “Yoʻq” deyishsa, qaror qilishga shoshilmang.
     .ask = Hozir u yerda ishlayotgan ikki kishi bilan gaplashsam boʻladimi?
 
 ## Siz bilan qanday gaplashishadi
@@ -108,7 +108,7 @@ sign-T07 = Ish soatlari, dam olish kunlari yoki turar joy aytilmagan
     .ask = Ish soatlari, dam olish kunlari va turar joy qanday? Yozib bera olasizmi?
 sign-T08 = Tailand, Kambodja, Myanma yoki Laosda ofis yoki internet ishi taklif qilinyapti
     .why = Bunday takliflarning koʻpi odamlarni yopiq joylarga olib borgan: u yerda internetda boshqalarni aldashga majburlashgan.
-    .do = Ish beruvchi tasdiqlanmaguncha uchib ketmang. U mamlakat elchixonasidan yoki Tashqi ishlar vazirligidan soʻrang, xavotir olsangiz — ishonch telefonidan.
+    .do = Ish beruvchi tasdiqlanmaguncha uchib ketmang. Oʻz mamlakatingiz Tashqi ishlar vazirligidan yoki u mamlakat elchixonasidan soʻrang; xavotir olsangiz, ishonch telefonidan.
     .ask = Kompaniyaning oʻsha mamlakatda roʻyxatdan oʻtgan nomi va manzili qanday?
 sign-T09 = Ish urush yaqinida yoki tez fuqarolik vaʼda qilinyapti, yo harbiy hujjat berilyapti
     .why = Oddiy ishga kelgan odamlarni urushga yuborishgan.
@@ -148,7 +148,7 @@ sign-M06 = Ovqat, turar joy, asbob yoki jarima puli maoshdan ushlanadi, roʻyxat
     .do = Hamma ushlab qolishlar roʻyxatini va har biri koʻpi bilan qancha boʻlishini soʻrang. Keyin Sizga qancha qolishini hisoblang.
     .ask = Maoshdan ushlab qolinadigan hamma narsaning roʻyxatini bera olasizmi?
 sign-M07 = Ular uchun hisob, SIM-karta yoki hamyon ochishingiz yo pul oʻtkazishingiz kerak
-    .why = Bundan odamlarni aldash uchun foydalanishadi, u yerda esa Sizning ismingiz turadi.
+    .why = Bundan odamlarni aldash uchun foydalanishadi, hammasi esa Sizning nomingizda turadi.
     .do = “Yoʻq” deyishingiz mumkin. Ochib boʻlgan boʻlsangiz, endi nima qilishni yuristdan yoki ishonch telefonidan soʻrashingiz mumkin.
 
 ## Hujjatlar
