@@ -184,7 +184,7 @@ sign-D08 = 18 yoshga toʻlmagan kishi begona odam yoki oʻzgartirilgan hujjat bi
 
 ## Yoʻl
 
-sign-V01 = Chipta vaʼda qilinganidan boshqa mamlakatga yoki joy oʻzgargan
+sign-V01 = Chipta vaʼda qilingan mamlakatga emas yoki joy oʻzgargan
     .why = Yoʻl oʻzgarsa, koʻpincha ish ham boshqa boʻlib chiqadi.
     .do = Kimdir tekshirib bermaguncha yoʻlni davom ettirmang. Uydagilardan biriga ayting va ishonch telefonidan soʻrang.
 sign-V02 = Uyga qaytish uchun oʻz pulingiz yoʻq
