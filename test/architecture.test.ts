@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: ['flow'],
   flow: ['zod', 'view', 'issue'],
   'schema-issue': ['zod', 'issue'],
-  hotlines: ['zod', 'libphonenumber-js', 'issue', 'schema-issue'],
+  hotlines: ['zod', 'libphonenumber-js', '@rapideditor/country-coder', 'issue', 'schema-issue'],
   'offer-text': ['zod', 'unhomoglyph', 'libphonenumber-js'],
   crypto: ['node:crypto'],
   store: ['redis', 'classic-level', 'node:*'],

@@ -132,7 +132,7 @@ self-screening-there = Where you work or live: did any of this happen? You need 
 self-screening-danger-now =
     <b>Call the emergency number of the country you are in now</b>
 
-    Tap Help and choose that country. The emergency number comes first.
+    Tap Help and choose that country. The emergency number stands just above the buttons.
 
     If you cannot speak freely, you can write a short message to somebody you trust, when nobody sees it. If a call would make it worse now, wait for a better moment. You know your situation best.
 

@@ -1,4 +1,4 @@
-# Sapak: ýol üçin alnan bergi hakykatda näçä düşýär. Cards: at most 500 characters. Hasaplar ähli dillerde dogry çykmaly.
+# Lesson: what a debt for the journey really costs. Cards: at most 500 characters. The sums must add up in every language.
 
 lesson-debt = 🧾 Bergi hakykatda näçä düşýär
     .about = Hasaply gysga hekaýa

@@ -1,4 +1,4 @@
-# Sapak: ýalan teklip ynamy nädip gazanýar. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
+# Lesson: how a false offer wins trust. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-deception = 🎣 Aldaw nähili işleýär
     .about = Ýalan teklip ynamy nädip gazanýar: ädimme-ädim

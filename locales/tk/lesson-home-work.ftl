@@ -1,4 +1,4 @@
-# Sapak: maşgala öýündäki iş. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
+# Lesson: work in a private home. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-home-work = 🏠 Maşgala öýünde işlemek
     .about = Çaga ýa-da hassa seretmek, öý işleri: gitmezden öň nämäni ylalaşmaly

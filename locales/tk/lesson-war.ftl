@@ -1,5 +1,5 @@
-# Sapak: urşa eltýän adaty iş. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# Diňe habar berlen zatlar we olary kimiň aýdandygy. Haýsy tarapyň mamladygy barada hiç zat diýilmeýär.
+# Lesson: civil work that ends at a war. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# Only what was reported, with who said it. No word about which side is right.
 
 lesson-war = ⚠️ Urşa eltýän iş
     .about = Adaty iş nädip goşuna eltip biler we näme soramaly

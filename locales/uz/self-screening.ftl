@@ -106,7 +106,7 @@ self-screening-there = Ishlaydigan yoki yashaydigan joyingizda shulardan birorta
 self-screening-danger-now =
     <b>Hozir turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling</b>
 
-    “Yordam” tugmasini bosing va shu mamlakatni tanlang. Shoshilinch yordam raqami birinchi turadi.
+    “Yordam” tugmasini bosing va shu mamlakatni tanlang. Shoshilinch yordam raqami tugmalarning tepasida turadi.
 
     Bemalol gapira olmasangiz, hech kim koʻrmayotganda ishonadigan odamingizga qisqa xabar yozishingiz mumkin. Qoʻngʻiroq hozir ahvolni yomonlashtirsa, qulayroq paytni kuting. Vaziyatingizni hammadan yaxshi oʻzingiz bilasiz.
 

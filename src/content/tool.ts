@@ -2,6 +2,7 @@ import { readContent, type Content } from './content.ts'
 import { readLanguage } from './sheet/language.ts'
 import { acceptTexts, exportSheet, importSheet, type Said } from './sheet/command.ts'
 import { progress, readRecords } from './sheet/translated.ts'
+import { toCheck } from '../hotlines/to-check.ts'
 import { drawFlow } from '../flow/diagram.ts'
 import { describeIssue } from '../issue.ts'
 
@@ -32,6 +33,9 @@ function report(): void {
   print(`${content.flows.size} conversations, ${hotlines} hotlines in ${content.countries.size} countries`)
   for (const [name, { phrases, meanings }] of Object.entries(content.offerText.figures)) print(`Advertisements, ${name}: ${phrases} phrases for ${meanings} meanings`)
   print(unsigned.length > 0 ? `Not yet signed by a reviewer: ${unsigned.join(', ')}` : 'Every conversation is signed by a reviewer')
+  for (const [why, ids] of Object.entries(toCheck([...content.countries.values()], new Date()))) {
+    print(`${why}: ${ids.length}${ids.length > 0 ? `\n  ${ids.join(' ')}` : ''}`)
+  }
   if (issues.length > 0) fail(`${issues.length} issues:\n${issues.map((issue) => `  ${describeIssue(issue)}`).join('\n')}`)
   else print('No issues')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isReadFirst } from '../../src/bot/views/directory.ts'
 import { flowTexts } from '../../src/bot/views/flow-texts.ts'
 import { dial } from '../../src/hotlines/numbers.ts'
 import type { CountryHotlines } from '../../src/hotlines/directory.ts'
@@ -30,6 +31,14 @@ describe('whom to ask at the end of a conversation', () => {
   test('is a number that can be called from abroad, if there is one', () => {
     expect(fromAbroad.length).toBeGreaterThan(20)
     expect(fromAbroad.filter(({ line }) => line.includes(t('hotline-inside')))).toEqual([])
+  })
+
+  test('does not give the number of a service about which something should be read before', () => {
+    const readFirst = [...content.countries.values()].flatMap((country) =>
+      services(country).filter(isReadFirst).flatMap((hotline) => hotline.phones.map(({ number }) => ({ lines: whomToAsk(country.country).slice(1), number }))),
+    )
+    expect(readFirst.length).toBeGreaterThan(20)
+    expect(readFirst.filter(({ lines, number }) => lines.some((it) => it.endsWith(`☎️ ${dial(number)}`)))).toEqual([])
   })
 
   test('says of a number that it only works inside the country', () => {

@@ -11,6 +11,15 @@ const RANDOM_WALKS = 25
 
 const flows = [...content.flows.values()]
 
+/** What was seen in each language: every screen once, by its text and labels. */
+const seenIn = new Map(content.texts.locales.map((locale) => [locale, { screens: new Set<string>(), message: 0, label: 0 }]))
+
+// Told once at the end: the same number of screens in every language, and the longest of each.
+afterAll(() => {
+  const rows = [...seenIn].map(([locale, { screens, message, label }]) => `  ${locale}  ${screens.size} screens, longest message ${message}, longest button ${label}`)
+  process.stdout.write(`\nScreens seen in the walk, in characters:\n${rows.join('\n')}\n`)
+})
+
 describe.each(content.texts.locales)('in %s', (locale) => {
   let world: World
   let anna: Person
@@ -47,7 +56,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         const calls = await during(world, () => anna.tapsData(data, screen.id))
         const now = anna.newest()
         expectAnswered(calls)
-        expectScreen(now)
+        expectScreen(now, locale)
         const key = `${placeIn(flow, now)} ${now.buttons.flat().filter((it) => it.text.startsWith('✅')).length > 0 ? 'marked' : ''}`
         if (seen.has(key)) continue
         seen.set(key, now)
@@ -78,7 +87,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         const { data } = forward[Math.floor(random() * forward.length)] ?? {}
         if (data === undefined) throw new Error('a dead end')
         expectAnswered(await during(world, () => anna.tapsData(data)))
-        expectScreen(anna.newest())
+        expectScreen(anna.newest(), locale)
       }
       expect(anna.places().some((place) => place === 'help')).toBe(true)
     }
@@ -102,18 +111,18 @@ describe.each(content.texts.locales)('in %s', (locale) => {
       for (let page: string | undefined = `country:${country.country}`, number = 1; page; number += 1) {
         const present = page
         expectAnswered(await during(world, () => anna.tapsData(`${locale}:${present}`)))
-        expectScreen(anna.newest())
+        expectScreen(anna.newest(), locale)
         const here = anna.places()
         for (const place of here.filter((it) => it.startsWith('line:'))) {
           expectAnswered(await during(world, () => anna.tapsData(`${locale}:${place}`)))
-          expectScreen(anna.newest())
+          expectScreen(anna.newest(), locale)
         }
         page = here.find((it) => it === `country:${country.country}:${number}`)
       }
     }
     for (const place of ['regions', 'region:europe', 'menu', 'learn', 'learn:1', 'about', 'about:kept', 'about:remains', 'languages', 'forget']) {
       await anna.tapsData(`${locale}:${place}`)
-      expectScreen(anna.newest())
+      expectScreen(anna.newest(), locale)
     }
   })
 
@@ -137,7 +146,7 @@ function expectAnswered(calls: readonly RawCall[]): void {
   expect(calls.map((call) => call.method).toSorted()).toEqual(['answerCallbackQuery', 'editMessageText'])
 }
 
-function expectScreen(bubble: Bubble): void {
+function expectScreen(bubble: Bubble, locale: string): void {
   const places = bubble.buttons.flat().map(placeOf)
   expect(places.some((place) => place?.startsWith('close'))).toBe(true)
   expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
@@ -145,6 +154,12 @@ function expectScreen(bubble: Bubble): void {
   expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|worry|lesson)-\w/)
   expect(bubble.text.length).toBeLessThanOrEqual(1_200)
   for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
+  const seen = seenIn.get(locale)
+  if (!seen) throw new Error(`no language ${locale}`)
+  const labels = bubble.buttons.flat().map(({ text }) => text)
+  seen.screens.add(JSON.stringify([bubble.text, labels]))
+  seen.message = Math.max(seen.message, bubble.text.length)
+  seen.label = Math.max(seen.label, ...labels.map((text) => text.length))
 }
 
 /** Whom to call stands above all else: everywhere, or in the first country that was chosen. */
