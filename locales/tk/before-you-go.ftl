@@ -19,7 +19,7 @@ before-you-go-papers = <b>Resminamalar.</b> Nämeler eýýäm taýýar?
     .agency = Edaranyň rugsatnamasy barlandy
     .agency-missing = Işe iberýän edaranyň hut şol ýurt üçin şu wagt rugsatnamasynyň bardygyny ýa-da ýokdugyny zähmet ýa-da migrasiýa edarasyndan soraň. Döwlet edarasyndan soramakdan çekinýän bolsaňyz, ilki gyzgyn liniýadan soraň.
     .passport = Pasportym öz ýanymda galýar
-    .passport-missing = Pasportyňyzy özüňiz saklamagy öňünden niýet ediniň. Nusgasyny beriň, aslyny bolsa diňe resmi adam görmeli bolanda görkeziň.
+    .passport-missing = Pasportyňyzy özüňiz saklamagy öňünden niýet ediniň. Nusgasyny beriň, aslyny bolsa diňe resmi işgär görmeli bolanda görkeziň.
     .copy = Pasportymyň nusgasy öýde
     .copy-missing = Pasportyňyzyň we wizaňyzyň nusgasyny ynanýan adamyňyza goýup gidiň. Resminamalar ýitse, onuň kömegi deger.
 
@@ -49,7 +49,7 @@ before-you-go-code-word =
     • Adaty sözleri saýlaň, meselem: «Enemiň pişigi nähili?»
     • Her sözüň nämäni aňladýandygyny ylalaşyň: «Hemme zat gowy», «Soň ýene jaň et», «Maňa kömek gerek».
     • Şonda ol adamyň näme etmelidigini gepleşip goýuň, meselem, gyzgyn liniýa jaň etmelidigini.
-    • Jogabyny diňe ikiňiziň bilýän soragyňyzy belleşiň. Adyňyzdan başga biri ýazsa, şonda bildirer.
+    • Jogabyny diňe ikiňiziň bilýän soragyňyzy belleşiň. Başga biri siziň adyňyzdan ýazsa, şonda bildirer.
 
     Bu sözleri telefonda däl, ýadyňyzda saklaň.
 

@@ -32,11 +32,11 @@ question-number = Sorag: { $number } / { $total }
 page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
 copy-questions =
-    <b>Ibermäge boljak soraglar</b>
-    Iş hödürleýän adam olara ýazuw üsti bilen jogap berip bilmeli. Düwme soraglary göçürýär.
+    <b>Iberip boljak soraglar</b>
+    Iş hödürleýän adam olara ýazmaça jogap berip bilmeli. Düwme soraglary göçürýär.
 copy-summary =
     <b>Geçirip bermek üçin ýazgy</b>
-    Düwme ony göçürýär. Onda at ýok; bu ýerde at ýazmaň.
+    Düwme ony göçürýär. Onda at ýok, bu ýere hem at ýazmaň.
 
 ## Sahypalar
 languages = Dil saýlaň.
@@ -69,7 +69,7 @@ delete-chat = Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbe
 not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin sazlamalaryňyz entek pozulmadyk bolmagy mümkin. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
 
 ## Kyn ýagdaýa düşen adamyň sözleri: ýeke-ýekeden, otur bilen aýrylan sözler; her biri göni kömek belgilerine eltýär
-crisis-words = kömek, komek, kömege, komege, howp, howply, halas, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýarlar, uryarlar, polisiýa, polisiya, sos
+crisis-words = kömek, komek, kömege, komege, kömekediň, komekedin, howp, howply, howpda, halas, halasediň, halasedin, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýar, uryar, urýarlar, uryarlar, öldürýär, olduryar, öldürjek, oldurjek, haýbat, haybat, gulpladylar, gulplap, polisiýa, polisiya, sos
 
 ## Buýruklar we botuň sahypasy: bitarap sözler, olary başgalar hem görüp biler
 command-menu = Menýu

@@ -7,7 +7,7 @@ lesson-forced-crime = ✋ Mejbury gedaýçylyk, jenaýat
 lesson-forced-crime-story =
     <b>«Şu torbany eltip ber, bergiň üzüler»</b>
 
-    Sanjar 23 ýaşynda. Ol ammarda işlemäge geldi. Ýöne beýle iş ýok eken. «Bize biletiň puluny bermeli. Şu torbany eltip ber, bergiň üzüler» diýýärler.
+    Sanjar 23 ýaşynda. Ol ammarda işlemäge geldi. Ýöne beýle iş ýok eken. «Bize bergiň bar: biletiň puly. Şu torbany eltip ber, bergiň üzüler» diýýärler.
 
     Ol muny islemeýär. Emma pasporty olarda, ejesiniň nirede ýaşaýandygyny hem bilýärler.
 
@@ -37,7 +37,7 @@ lesson-forced-crime-how-it-begins =
     Şularyň biri-de saklanyp soramaga ýeterlik sebäp. Siz: «Men başgalar üçin hiç zat daşamaýaryn we açmaýaryn» diýip bilersiňiz.
 
 lesson-forced-crime-made-to =
-    <b>Mejbur bolup etmek başga, öz islegiň bilen etmek başga</b>
+    <b>Mejbur bolup etmek başga, öz islegi bilen etmek başga</b>
 
     Birleşen Milletler Guramasynyň bir edarasy şeýle adamlara kömek berilmeli, mejbur edilen zady üçin jeza berilmeli däl diýýär.
 

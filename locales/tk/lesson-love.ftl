@@ -16,7 +16,7 @@ lesson-love-story =
 lesson-love-steps =
     <b>Belli bir ýol</b>
 
-    Ýewropa polisiýasy üç ädimi aýdýar:
+    Ýewropa polisiýasy üç ädim barada aýdýar:
     • ilki sowgatlar we köp mähir,
     • soň maşgaladan we dostlardan uzaklaşdyrmak,
     • soň basyş ýa-da zorluk.

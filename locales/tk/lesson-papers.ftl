@@ -34,7 +34,7 @@ lesson-papers-visa =
 lesson-papers-border =
     <b>Öz adyňyz, öz sözüňiz</b>
 
-    Size serhetde ýalan zat aýt diýdilermi? Ýa-da başga at ýa-da başga ýaş ýazylan resminama teklip etdilermi?
+    Size serhetde ýalan zat aýdyň diýdilermi? Ýa-da başga at ýa-da başga ýaş ýazylan resminama teklip etdilermi?
 
     Muny sizden soraýan adam bir zady gizleýär, zyýany bolsa size degip biler.
 

@@ -12,7 +12,7 @@ lesson-rights-whatever-papers =
     • Hiç kimiň sizi bergi bilen ýa-da pasportyňyzy alyp işde saklamaga haky ýok.
     • Ýalan ýa-da haýbat bilen alnan razylyk erkin razylyk däldir.
 
-    Munda näme edip boljakdygy her ýurtda başga. Bolýan ýeriňizdäki kadalary gyzgyn liniýada düşündirip bilerler.
+    Şeýle ýagdaýda näme edip boljakdygy her ýurtda başga. Bolýan ýeriňizdäki kadalary gyzgyn liniýada düşündirip bilerler.
 
 lesson-rights-threat =
     <b>«Üstüňden arz ederis»</b>

@@ -9,7 +9,7 @@ lesson-war-papers =
 
     Rustam 28 ýaşynda. Oňa gurluşyk işini, adatdakydan üç esse köp aýlyk we çalt raýatlyk wada berýärler.
 
-    Ilkinji gün oňa bir desse kagyz berýärler. «Ýöne resmi kagyzlar. Çalt bol, başgalar garaşýar.»
+    Ilkinji gün oňa bir desse kagyz berýärler. «Bular ýöne resmi kagyzlar. Çalt bol, başgalar garaşýar.»
 
     Kagyzlaryň biri goşun bilen şertnama. Ol bu dilde gowy okap bilmeýär we gol çekýär.
 

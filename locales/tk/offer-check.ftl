@@ -49,7 +49,7 @@ offer-check-through =
 offer-check-work =
     Bu näme iş? Gabat gelýän birinji setiri saýlaň.
 
-    • <b>Ofis ýa-da internet:</b> Taýlandda, Kambojada, Mýanmada ýa-da Laosda ofis, jaň merkezi, kripto, terjime ýa-da müşderilere kömek işi. Başga ýurtda bolsa, «başga iş» saýlaň.
+    • <b>Ofis ýa-da internet:</b> Taýlandda, Kambojada, Mýanmada ýa-da Laosda ofis, jaň merkezi, kripto, terjime ýa-da müşderilere kömek işi. Başga ýurtda bolsa, «Başga iş» setirini saýlaň.
     • <b>Uruş ýa-da goşun:</b> uruş gidýän ýeriň golaýynda gurluşyk, sürüjilik ýa-da garawulçylyk işi. Ýa-da çalt raýatlyk wada berýärler ýa harby kagyza gol çekmeli diýýärler.
     • <b>Maşgala öýi:</b> özüňiz hem ýaşaýan öýde hassa ýa-da çaga seretmek, arassaçylyk etmek ýa-da nahar bişirmek.
     .office = Şol ýurtlarda ofis ýa-da internet
@@ -59,13 +59,13 @@ offer-check-work =
     .manual = Ekin, gurluşyk, zawod, myhmanhana
     .other = Başga iş ýa-da entek belli däl
 
-offer-check-r01 = Işe çagyrýan adam rugsatnamasyz işleýärmi ýa-da rugsatnamasyny görkezmek islemeýärmi?
-offer-check-r03 = Iş berijiniň adyny, salgysyny ýa-da telefon belgisini aýtmak islemeýärlermi?
+offer-check-r01 = Işe çagyrýan adam rugsatnamasyz işleýärmi ýa-da rugsatnamasyny görkezmekden boýun gaçyrýarmy?
+offer-check-r03 = Iş berijiniň adyny, salgysyny ýa-da telefon belgisini aýtmakdan boýun gaçyrýarlarmy?
 offer-check-c04 = Size teklibi maşgalaňyzdan gizlin saklaň diýdilermi?
 offer-check-t01 = Iş tejribesi soralmasa-da, aýlyk şeýle iş üçin adatdakydan has köpmi?
 offer-check-t03 = Gol çekilen ýazmaça şertnama bolmazdan ýola çykmaly diýýärlermi?
 offer-check-m01 = Işe alynmak, nobat ýa-da kepillik üçin pul tölemeli diýýärlermi?
-offer-check-m02 = Ýol puluňyzy olar töläp, soň ony aýlygyňyzdan tutup galjaklarmy?
+offer-check-m02 = Ýol puluňyzy olar töläp, soň ony aýlygyňyzdan tutup galarlarmy?
 offer-check-d01 = Işe çagyrýan adam ýa-da iş beriji pasportyňyzy öz ýanynda saklamak isleýärmi?
 offer-check-d02 = Siz syýahatçylyk, myhmançylyk, talyp ýa-da zyýarat wizasy bilen işlejekmi?
 offer-check-v05 = Ýaşajak we işlejek ýeriňiziň takyk salgysyny bilmezden ýola çykmaly diýýärlermi?
@@ -147,4 +147,4 @@ offer-check-few-signs =
 
     Kimden soramaly: zähmet ýa-da migrasiýa edarasyndan; edaradan çekinýän bolsaňyz, gyzgyn liniýadan. Soranyňyz üçin töleg alynmaly däl.
 
-    Gitmezden öň ynanýan adamyňyza salgyňyzy goýup gidiň we onuň bilen gizlin söz belleşiň.
+    Gitmezden öň ynanýan adamyňyza barýan salgyňyzy goýup gidiň we onuň bilen gizlin söz belleşiň.

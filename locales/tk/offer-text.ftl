@@ -45,4 +45,4 @@ offer-silent-travel = ýol puluny kim töleýär
 group-check-found = Şu teklibiň sözlerindäki duýduryş alamatlary:
 group-check-none = Bu sözlerden duýduryş alamatyny tapmadym. Bu hemme zadyň ýerindedigini subut etmeýär.
 group-check-how = Iş teklibi bar bolan habara /check diýip jogap ýazyň, men onuň sözlerinden duýduryş alamatlaryny gözlärin.
-button-group-check = 🔎 Bot bilen ýeke barlamak
+button-group-check = 🔎 Bot bilen ýekelikde barlamak

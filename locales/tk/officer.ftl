@@ -189,9 +189,9 @@ officer-made-to-go =
     .by-force = Zor bilen äkitmek, nika, satmak
 
 officer-used =
-    <b>Adamyň aýdany: ulanylan ejiz ýagdaý</b>
+    <b>Adamyň aýdany: peýdalanylan ejiz ýagdaý</b>
 
-    Diňe işe çekmek üçin biriniň ulanan zadyny belläň. Garyp ýa-da ýeke bolmagyň özi görkeziji däl.
+    Diňe işe çekmek üçin biriniň peýdalanan zadyny belläň. Garyp ýa-da ýeke bolmagyň özi görkeziji däl.
     .home = Maşgalasynyň kyn ýagdaýy
     .personal = Şahsy durmuşyndaky bir zat
     .money = Pula mätäçlik ýa-da bergi
@@ -327,7 +327,7 @@ officer-danger-now =
 officer-child =
     <b>Derrew çagalary goramak gullugyna habar beriň</b>
 
-    Bu ýerde alamatlar ölçerilmeýär. Nämä razy bolan bolsa-da, çaganyň günäsi ýok, oňa jeza berilmeýär.
+    Bu ýerde hiç zat ölçerilmeýär. Nämä razy bolan bolsa-da, çaganyň günäsi ýok, oňa jeza berilmeýär.
 
     1. Çagalary goramak gullugyna we jogapkär işgäriňize şu wagt jaň ediň.
     2. Bolan waka barada sorag bermäň: muny diňe çagalar boýunça hünärmen edýär.

@@ -25,7 +25,7 @@ self-screening-privacy =
 
     Soraglar häzir işleýän ýa-da ýaşaýan ýeriňiz barada. Islendigini jogapsyz goýup bilersiňiz.
 
-self-screening-talk = Häzir hiç kim eşitmän, birine jaň edip bilýärsiňizmi?
+self-screening-talk = Häzir hiç kime eşitdirmän birine jaň edip bilýärsiňizmi?
     .only-write = Diňe ýazyp bilýärin
     .neither = Häzir ikisi-de bolmaýar
 
@@ -87,7 +87,7 @@ self-screening-journey = Ýola çykmazdan öň ýa-da ýolda nämeler boldy?
     .debt = Olara bergim üçin alajym galmady
     .papers-taken = Resminamalarymy aldylar
     .watched = Gulplap ýa-da garawullap goýdular
-    .report = Üstümden arz etjek diýdiler
+    .report = «Üstüňden arz ederis» diýdiler
     .money-kept = Öz pulumy maňa bermediler
     .false-stories = Üstünlik gazananlar hakda ýalan
     .false-rules = Kanun ýa-da polisiýa hakda ýalan
@@ -101,8 +101,8 @@ self-screening-work = Işiňiz we ýaşaýan ýeriňiz barada haýsylary dogry?
     .no-insurance = Şertnama ýa-da ätiýaçlandyryş ýok
 
 self-screening-control = Şularyň arasynda dogry gelýäni barmy?
-    .change-job = Iş berijimi çalyşmaga hakym ýok
-    .worse = Beter ederis diýip haýbat atýarlar
+    .change-job = Iş berijimi çalyşmaga rugsat ýok
+    .worse = Agyrlaşdyrarys diýip gorkuzýarlar
     .alone-here = Bu ýerde özbaşdak oňup bilmeýärin
 
 self-screening-gentle =

@@ -26,7 +26,7 @@ worry-privacy =
     • Bu söhbete hiç kim seredip oturmaýar. Biz polisiýa däl.
     • Hiç wagt at, ýer, pul, pasport, kod ýa-da surat soramaýarys.
 
-    Bu soraglar ylmy taýdan barlanan synag däl. Netijesi hiç kim barada karar däl. Islendigini jogapsyz goýup bilersiňiz.
+    Bu soraglar ylmy taýdan barlanan synag däl. Netijesi hiç kim barada karar däl. Islendik soragy jogapsyz goýup bilersiňiz.
 
 worry-there =
     Ol adam häzir haýsy ýurtda?
@@ -82,7 +82,7 @@ worry-danger-now =
 
     «Kömek» düwmesine basyň we şol ýurdy saýlaň: gyssagly kömek belgisi düwmeleriň ýokarsynda durýar. Onuň daşary ýurtdan işlemezligi mümkin. Onda öz ýeriňizdäki polisiýa jaň edip, ol ýerdäki polisiýa nädip habar berip boljakdygyny soraň. Iki ýurduň gyzgyn liniýalary hem munda kömek edip biler.
 
-    Bilýäniňizi aýdyň: salgy, telefon belgisi, soňky habar. Mümkin bolsa, ol adamdan näme isleýändigini we häzirki jaňyň ýagdaýy agyrlaşdyryp biljekdigini soraň.
+    Bilýäniňizi aýdyň: salgy, telefon belgisi, soňky habar. Mümkin bolsa, ol adamyň özünden soraň: näme isleýär, häzir jaň etseňiz, ýagdaýy agyrlaşmazmy?
 
 worry-child =
     <b>Çaganyň aýratyn kömek almaga haky bar</b>
