@@ -17,6 +17,7 @@ button-did-not-work = ⚠️ Хабарласа алмадым
 button-web = 🔗 Сайтты ашу
 button-write = 💬 Хат жазу
 
+country-AZ = Әзербайжан
 country-AE = Әмірліктер
 country-US = АҚШ
 country-PH = Филиппин
