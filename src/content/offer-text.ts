@@ -14,7 +14,7 @@ const MANUAL = 'src/offer-text/schema.ts'
 export interface OfferText {
   /** Compiled when the first advertisement comes, then kept. */
   readonly patterns: () => Patterns
-  /** By the name of the file: a language, or `places`. */
+  /** By the name of the file: a language, or `shared`. */
   readonly figures: Readonly<Record<string, { readonly phrases: number; readonly meanings: number }>>
 }
 
@@ -28,7 +28,7 @@ export function readOfferText(root: string, signs: ReadonlySet<string> | undefin
   const words = files.flatMap(({ value }) => value ?? [])
   const wrong = files.flatMap(({ path, name, value, issues: misspelt }) => [
     ...misspelt,
-    ...(/^(?:[a-z]{2,3}|places)$/.test(name) ? [] : [issue(path, '', 'this is no language code', 'Name the file by a code such as ru; rules.yaml and places.yaml have theirs')]),
+    ...(/^(?:[a-z]{2,3}|shared)$/.test(name) ? [] : [issue(path, '', 'this is no language code', 'Name the file by a code such as ru; rules.yaml and shared.yaml have theirs')]),
     ...(value ? checkWords(value, rules?.value, isSign) : []).map((problem) => ({ file: path, ...problem })),
   ])
   // What a file that cannot be read would have said is not missing.

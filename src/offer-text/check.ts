@@ -75,7 +75,7 @@ function checkPhrases(place: string, phrases: readonly string[]): Problem[] {
 }
 
 /** Letters that a phrase must at least ask for: a stem alone, a word alone, all its words together. */
-const FEWEST = { stem: 4, word: 3, phrase: 5 }
+const FEWEST = { stem: 4, word: 3, phrase: 4 }
 
 function checkLength(place: string, phrase: string): Problem[] {
   const parts = readPhrase(phrase) ?? []

@@ -38,7 +38,7 @@ export const CAPITALS = /^\p{Lu}{2,6}$/u
 
 /** Only what is one token in a text can be one place of a phrase: a word, a number, a currency sign. */
 function foldChoice(choice: string): string {
-  if (/^(?:\p{Sc}|\d+)$/u.test(choice) || CAPITALS.test(choice)) return choice
+  if (/^(?:\p{Sc}|\d+|<(?:handle|mail|phone)>)$/u.test(choice) || CAPITALS.test(choice)) return choice
   return /^\p{L}[\p{L}\p{M}ʻʼ’‘'`´]*$/u.test(choice) ? fold(choice) : ''
 }
 

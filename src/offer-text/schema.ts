@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * What the files in `conversations/offer-text/` may say. The comments here are the authors' manual.
  *
- * `<language>.yaml` holds the words of one language, `places.yaml` the names of places in all of them; `rules.yaml` says what follows from
+ * `<language>.yaml` holds the words of one language, `shared.yaml` what is written alike in all of them; `rules.yaml` says what follows from
  * words found together. The words of all files are looked for in every advertisement, since people mix languages.
  *
  * A phrase is a few words, separated by spaces (not by hyphens), that stand in one sentence in this order:
@@ -16,7 +16,7 @@ import { z } from 'zod'
  *     #                  a number; `18` just this number
  *     <name>             a word with a capital letter inside a sentence, or in quotes
  *     <quoted>           a name in quotes, such as «Ак Жол»
- *     <handle>           @somebody; also <mail> and <phone> (a number with its country's code)
+ *     <handle>           @somebody, a t.me or wa.me link; also <mail> and <phone> (a number with its country's code)
  *
  * Capitals, accents, the script and the usual ways to type a language do not matter: `зарплат*` finds zarplata and 3apплaта alike. So
  * never write a phrase twice in two scripts; `npm run content` names those that come out the same.

@@ -32,7 +32,7 @@ export function readable(text: string): string {
 
 /** A telephone number with its country's code, a number with groups of digits and a fraction, a currency sign, a handle, or a word. */
 const TOKEN =
-  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/gu
+  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:t|wa)\.me\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/giu
 
 /** Cuts a readable text into tokens. */
 export function tokensOf(text: string): Token[] {
@@ -49,6 +49,7 @@ function tokenOf(word: string, start: number, sentence: number, before: string):
   const at = { start, end: start + word.length, sentence }
   if (word.startsWith('+')) return { ...at, keys: ['<phone>'] }
   if (/^\d/.test(word)) return { ...at, keys: [word], number: numberOf(word) }
+  if (/^\w+\.me\//i.test(word)) return { ...at, keys: ['<handle>'] }
   if (word.startsWith('@')) return { ...at, keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
   if (/^\p{Sc}/u.test(word)) return { ...at, keys: [word] }
   return { ...at, keys: CAPITALS.test(word) ? [...foldings(word), word] : foldings(word) }
