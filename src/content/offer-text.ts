@@ -37,7 +37,7 @@ export function readOfferText(root: string, signs: ReadonlySet<string> | undefin
   const missing = rules || issues.length > 0 ? [] : [issue(RULES, '', 'there is no such file', 'It says what follows from the words')]
   return {
     offerText: {
-      patterns: once(() => compilePatterns(words, rules?.value ?? { about: '', sources: [], notions: {}, rules: [], expected: [], 'high-pay': {} })),
+      patterns: once(() => compilePatterns(words, rules?.value ?? { about: '', sources: [], notions: {}, rules: [], expected: [], 'high-pay': {}, 'local-money': {} })),
       figures: Object.fromEntries(files.flatMap(({ name, value }) => (value ? [[name, figuresOf(value)]] : []))),
     },
     issues: [...issues, ...missing, ...(rules?.issues ?? []), ...inRules, ...wrong],

@@ -1,4 +1,5 @@
-import { CAPITALS, readPhrase, type Part } from './phrase.ts'
+import { CAPITALS, type Part } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
 import { COMPUTED, type RulesFile, type WordsFile } from './schema.ts'
 
 /** Something wrong in one file: where, what, and what to do. */
@@ -62,12 +63,12 @@ function checkMeaning(place: string, meaning: string, rules: RulesFile | undefin
 function checkPhrases(place: string, phrases: readonly string[]): Problem[] {
   const earlier = new Map<string, string>()
   return phrases.flatMap((phrase) => {
-    const parts = readPhrase(phrase)
-    if (!parts) {
-      const todo = 'Words with spaces between, no hyphens or dots in them; a gap stands between two words. Compare with src/offer-text/schema.ts'
+    const forms = readPhrase(phrase)
+    if (!forms) {
+      const todo = 'Words with spaces between, no hyphens in them, every bracket closed; compare it with the manual in src/offer-text/schema.ts'
       return [{ place, problem: `"${phrase}" cannot be read`, todo }]
     }
-    const key = JSON.stringify(parts, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+    const key = JSON.stringify(forms, (_, value: unknown) => (value instanceof Set ? [...value] : value))
     const same = earlier.get(key)
     earlier.set(key, phrase)
     return same === undefined ? [] : [{ place, problem: `"${phrase}" says the same as "${same}"`, todo: 'Keep one of them: script and accents do not matter' }]
@@ -75,20 +76,20 @@ function checkPhrases(place: string, phrases: readonly string[]): Problem[] {
 }
 
 /** Letters that a phrase must at least ask for: a stem alone, a word alone, all its words together. */
-const FEWEST = { stem: 4, word: 3, phrase: 4 }
+const FEWEST = { stem: 4, word: 3, phrase: 3 }
 
 function checkLength(place: string, phrase: string): Problem[] {
-  const parts = readPhrase(phrase) ?? []
-  const asked = parts.map(lettersOf)
-  const alone = parts.length === 1 && parts[0]?.kind === 'words' ? parts[0] : undefined
-  const short = alone
-    ? alone.stems.some((stem) => stem.length < FEWEST.stem) || [...alone.words].some((word) => word.length < FEWEST.word && !CAPITALS.test(word))
-    : parts.length > 0 && asked.reduce((sum, letters) => sum + letters, 0) < FEWEST.phrase
+  const short = (readPhrase(phrase) ?? []).some((form) => {
+    const alone = form.length === 1 && form[0]?.kind === 'words' ? form[0] : undefined
+    if (!alone) return form.reduce((sum, part) => sum + lettersOf(part), 0) < FEWEST.phrase
+    return alone.stems.some((stem) => stem.length < FEWEST.stem) || [...alone.words].some((word) => word.length < FEWEST.word && !CAPITALS.test(word))
+  })
   return short ? [{ place, problem: `"${phrase}" is so short that it matches too much`, todo: 'Write more letters, or a word beside it' }] : []
 }
 
-/** The letters that even the shortest of its choices asks for. A kind of token is worth a word, since few words are of it. */
+/** The letters that even the shortest of its choices asks for. Few words are names, so that is worth a word; a number is worth two letters. */
 function lettersOf(part: Part): number {
-  if (part.kind === 'words') return Math.min(...[...part.words, ...part.stems].map((word) => (CAPITALS.test(word) ? FEWEST.phrase : word.length)))
-  return part.kind === 'token' && part.is !== '#' ? FEWEST.phrase : 0
+  if (part.kind === 'words') return Math.min(...[...part.words, ...part.stems].map((word) => (CAPITALS.test(word) || word.startsWith('<') ? FEWEST.phrase : word.length)))
+  if (part.kind === 'gap') return 0
+  return part.is === '<number>' ? 2 : FEWEST.phrase
 }

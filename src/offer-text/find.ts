@@ -52,7 +52,8 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
 function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
   const denial = new Set(tokens.filter(({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())))
   const said = search(tokens, patterns.says, denial)
-  for (const sum of sumsIn(tokens, patterns)) {
+  const local = [...patterns.localMoney].find(([place]) => said.has(place))?.[1]
+  for (const sum of sumsIn(tokens, patterns, local)) {
     add(said, 'pay', sum)
     if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
   }

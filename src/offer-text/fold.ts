@@ -1,4 +1,4 @@
-import { readings } from './unmask.ts'
+import { readings, type Script } from './unmask.ts'
 
 /**
  * Brings the words of all our languages, in either script and however they are typed, to one small Latin skeleton: *зарплата*, *zarplata*,
@@ -6,12 +6,13 @@ import { readings } from './unmask.ts'
  * not be right as a transliteration, only the same for both. It never joins letters across the end of a stem: a stem stays a beginning.
  */
 export function fold(word: string): string {
-  return skeleton(readings(word)[0] ?? '')
+  return skeleton(readings(word).words[0] ?? '')
 }
 
 /** All that a word may be, the plain reading first: a digit inside a Latin word stands for one letter in English and another in Russian. */
-export function foldings(word: string): readonly string[] {
-  return [...new Set(readings(word).map(skeleton))]
+export function foldings(word: string): { readonly script: Script; readonly keys: readonly string[] } {
+  const { script, words } = readings(word)
+  return { script, keys: [...new Set(words.map(skeleton))] }
 }
 
 function skeleton(word: string): string {

@@ -15,16 +15,17 @@ const NEAR = 3
 const AROUND = 5
 /** Words between the two numbers of a range: "from 2,000 dollars up to 3,000 dollars". */
 const RANGE = 2
+const FACTORS: Readonly<Record<string, number>> = { thousand: 1_000, million: 1_000_000 }
 /** Months of work in one unit: a working week of 40 hours or six days. */
 const MONTHLY: Readonly<Record<string, number>> = { 'per-hour': 173, 'per-day': 26, 'per-week': 4.33, 'per-year': 1 / 12 }
 
-/** The sums of money that are named: each number, or the larger one of a range, with the currency next to it. */
-export function sumsIn(tokens: readonly Token[], patterns: Patterns): Sum[] {
+/** The sums of money that are named: each number, or the larger one of a range, with the currency next to it; thousands also without. */
+export function sumsIn(tokens: readonly Token[], patterns: Patterns, local: string | undefined): Sum[] {
   const sums: Sum[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.number === undefined) continue
     const last = rangeEnd(tokens, at)
-    const sum = sumOf(tokens, patterns, at, last)
+    const sum = sumOf(tokens, patterns, at, last, local)
     if (sum) sums.push(sum)
     at = last
   }
@@ -41,26 +42,27 @@ function rangeEnd(tokens: readonly Token[], from: number): number {
   return from
 }
 
-function sumOf(tokens: readonly Token[], patterns: Patterns, first: number, last: number): Sum | undefined {
-  const behind = meaningsNear(tokens, patterns, last + 1, last + 1 + NEAR)
-  const between = meaningsNear(tokens, patterns, first + 1, last)
-  const before = meaningsNear(tokens, patterns, first - 1, first)
-  const currency = [...behind, ...between, ...before].find(({ meaning }) => /^[A-Z]{3}$/.test(meaning))
+function sumOf(tokens: readonly Token[], patterns: Patterns, first: number, last: number, local: string | undefined): Sum | undefined {
+  const behind = meaningsNear(tokens, patterns, last, last + 1, last + 1 + NEAR)
+  const between = meaningsNear(tokens, patterns, first, first + 1, last)
+  const before = meaningsNear(tokens, patterns, first, first - 1, first)
+  const named = [...behind, ...between, ...before].find(({ meaning }) => /^[A-Z]{3}$/.test(meaning))
+  const factor = [...between, ...behind].find(({ meaning }) => meaning in FACTORS)
+  const currency = named ?? (factor && local !== undefined ? { ...factor, meaning: local } : undefined)
   if (!currency) return undefined
-  const factor = [...behind, ...between].some(({ meaning }) => meaning === 'thousand') ? 1_000 : behind.some(({ meaning }) => meaning === 'million') ? 1_000_000 : 1
-  const unit = [...meaningsNear(tokens, patterns, last + 1, last + 1 + AROUND), ...meaningsNear(tokens, patterns, first - 2, first)].find(
-    ({ meaning }) => meaning in MONTHLY,
-  )
-  const monthly = (tokens[last]?.number ?? 0) * factor * (MONTHLY[unit?.meaning ?? ''] ?? 1)
+  const around = [...meaningsNear(tokens, patterns, last, last + 1, last + 1 + AROUND), ...meaningsNear(tokens, patterns, first, first - 2, first)]
+  const unit = around.find(({ meaning }) => meaning in MONTHLY)
+  const monthly = (tokens[last]?.number ?? 0) * (FACTORS[factor?.meaning ?? ''] ?? 1) * (MONTHLY[unit?.meaning ?? ''] ?? 1)
   return { currency: currency.meaning, monthly, from: Math.min(first, currency.from), to: Math.max(last + 1, currency.to) }
 }
 
-/** What the words that begin between two places mean, up to the next number: "2000 dollars, 500 hours" is no pay by the hour. */
-function meaningsNear(tokens: readonly Token[], patterns: Patterns, from: number, to: number) {
+/** What the words that begin between two places mean, in the clause of a number and up to the next one: "2000 dollars, 500 hours" is no pay by the hour. */
+function meaningsNear(tokens: readonly Token[], patterns: Patterns, number: number, from: number, to: number) {
+  const clause = tokens[number]?.clause
   const found: { meaning: string; from: number; to: number }[] = []
   for (let at = Math.max(0, from); at < to; at += 1) {
     const token = tokens[at]
-    if (!token || token.number !== undefined) break
+    if (!token || token.number !== undefined || token.clause !== clause) break
     for (const { meaning, parts } of candidates(patterns.money, token)) {
       const end = phraseEnd(parts, tokens, at, NONE)
       if (end !== undefined) found.push({ meaning, from: at, to: end })

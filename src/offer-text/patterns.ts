@@ -1,11 +1,14 @@
-import { readPhrase, type Part } from './phrase.ts'
+import type { Part } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
 import type { RulesFile, WordsFile } from './schema.ts'
 import type { Token } from './tokens.ts'
+import type { Script } from './unmask.ts'
 
 /** A phrase with what it means. */
 export interface Pattern {
   readonly meaning: string
   readonly parts: readonly Part[]
+  readonly script?: Script | undefined
 }
 
 /** Patterns by how their first word begins, so that a word of a text meets only those that could start there. */
@@ -22,6 +25,8 @@ export interface Patterns {
   readonly rules: RulesFile['rules']
   readonly expected: readonly string[]
   readonly highPay: ReadonlyMap<string, number>
+  /** Currencies by the places that use them. */
+  readonly localMoney: ReadonlyMap<string, string>
 }
 
 /** Letters of a stem by which patterns are found; shorter ones stand under what they have. */
@@ -36,31 +41,38 @@ export function compilePatterns(files: readonly WordsFile[], rules: RulesFile): 
     ...Object.entries(per).map(([unit, phrases]) => [`per-${unit}`, phrases] as const),
   ])
   return {
-    says: indexOf(files.flatMap(({ says }) => Object.entries(says))),
-    denies: indexOf(files.flatMap(({ denies }) => Object.entries(denies))),
+    says: indexOf(files.flatMap(({ says, script }) => entriesOf(says, script))),
+    denies: indexOf(files.flatMap(({ denies, script }) => entriesOf(denies, script))),
     money: indexOf(money),
     denial: new Set(files.flatMap(({ denial }) => denial.map((word) => word.toLowerCase()))),
     rules: rules.rules,
     expected: rules.expected,
     highPay: new Map(Object.entries(rules['high-pay'])),
+    localMoney: new Map(Object.entries(rules['local-money'])),
   }
 }
 
 /** The patterns that may begin with a token. */
 export function candidates(index: Index, token: Token): readonly Pattern[] {
   const starts = token.keys.flatMap((key) => [`=${key}`, ...Array.from({ length: Math.min(START, key.length) }, (_, at) => key.slice(0, at + 1))])
-  const special = [token.number === undefined ? '' : '#', token.name === undefined ? '' : '<name>', token.name === 'quoted' ? '<quoted>' : '']
-  return [...starts, ...special].flatMap((start) => index.get(start) ?? [])
+  const special = [token.number === undefined ? '' : '<number>', token.name === undefined ? '' : '<name>', token.name === 'quoted' ? '<quoted>' : '']
+  return [...starts, ...special].flatMap((start) => index.get(start) ?? []).filter(({ script }) => !script || !token.script || script === token.script)
 }
 
-function indexOf(entries: readonly (readonly [meaning: string, phrases: readonly string[] | undefined])[]): Index {
+type Entry = readonly [meaning: string, phrases: readonly string[] | undefined, script?: Script | undefined]
+
+function entriesOf(phrases: Readonly<Record<string, readonly string[]>>, script: Script | undefined): Entry[] {
+  return Object.entries(phrases).map(([meaning, list]) => [meaning, list, script])
+}
+
+function indexOf(entries: readonly Entry[]): Index {
   const index = new Map<string, Pattern[]>()
-  for (const [meaning, phrases = []] of entries) {
-    for (const parts of phrases.flatMap((phrase) => [readPhrase(phrase) ?? []])) {
+  for (const [meaning, phrases = [], script] of entries) {
+    for (const parts of phrases.flatMap((phrase) => readPhrase(phrase) ?? [])) {
       for (const start of startsOf(parts[0])) {
         const patterns = index.get(start)
-        if (patterns) patterns.push({ meaning, parts })
-        else index.set(start, [{ meaning, parts }])
+        if (patterns) patterns.push({ meaning, parts, script })
+        else index.set(start, [{ meaning, parts, script }])
       }
     }
   }
@@ -68,6 +80,6 @@ function indexOf(entries: readonly (readonly [meaning: string, phrases: readonly
 }
 
 function startsOf(part: Part | undefined): ReadonlySet<string> {
-  if (part?.kind === 'token') return new Set([/^<(?:handle|mail|phone)>$/.test(part.is) ? `=${part.is}` : part.is])
+  if (part?.kind === 'token') return new Set([part.is])
   return new Set(part?.kind === 'words' ? [...[...part.words].map((word) => `=${word}`), ...part.stems.map((stem) => stem.slice(0, START))] : [])
 }

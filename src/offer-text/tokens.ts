@@ -1,6 +1,7 @@
 import { fold, foldings } from './fold.ts'
 import { CAPITALS } from './phrase.ts'
-import { isBoundary, markNames } from './sentence.ts'
+import type { Script } from './unmask.ts'
+import { isBoundary, isPause, markNames } from './sentence.ts'
 
 /** A word, number or sign of an advertisement. */
 export interface Token {
@@ -10,8 +11,12 @@ export interface Token {
   /** What it may be, folded: the word as it stands first, then what it is if something in it hides another. A number's digits. */
   readonly keys: readonly string[]
   readonly number?: number
+  /** The script of a word, under any disguise. */
+  readonly script?: Script
   /** Counts the sentences: a phrase stays within one. */
   readonly sentence: number
+  /** Counts what commas and brackets part: the words for a sum stay within one. */
+  readonly clause: number
   /** A name, as its capital letter tells inside a sentence; or the first word of a name in quotes. */
   readonly name?: 'capital' | 'quoted'
 }
@@ -34,25 +39,33 @@ export function readable(text: string): string {
 const TOKEN =
   /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:t|wa)\.me\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/giu
 
+/** Words of a question that is a heading. */
+const HEADING = 2
+
 /** Cuts a readable text into tokens. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     const last = tokens.at(-1)
-    const boundary = last !== undefined && isBoundary(text.slice(last.end, index), word)
-    tokens.push(tokenOf(word, index, (last?.sentence ?? 0) + (boundary ? 1 : 0), text[index - 1] ?? ''))
+    const between = text.slice(last?.end ?? 0, index)
+    // "Passport? Stays with us." is one sentence.
+    const heading = /^\s*\?/.test(between) && tokens.at(-1 - HEADING)?.sentence !== last?.sentence
+    const boundary = last !== undefined && !heading && isBoundary(between, word)
+    const sentence = (last?.sentence ?? 0) + (boundary ? 1 : 0)
+    const clause = (last?.clause ?? 0) + (boundary || isPause(between) ? 1 : 0)
+    tokens.push({ ...tokenOf(word, text[index - 1] ?? ''), start: index, end: index + word.length, sentence, clause })
   }
   return markNames(text, glued(text, spaced(text, tokens)))
 }
 
-function tokenOf(word: string, start: number, sentence: number, before: string): Token {
-  const at = { start, end: start + word.length, sentence }
-  if (word.startsWith('+')) return { ...at, keys: ['<phone>'] }
-  if (/^\d/.test(word)) return { ...at, keys: [word], number: numberOf(word) }
-  if (/^\w+\.me\//i.test(word)) return { ...at, keys: ['<handle>'] }
-  if (word.startsWith('@')) return { ...at, keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
-  if (/^\p{Sc}/u.test(word)) return { ...at, keys: [word] }
-  return { ...at, keys: CAPITALS.test(word) ? [...foldings(word), word] : foldings(word) }
+function tokenOf(word: string, before: string): Pick<Token, 'keys' | 'number' | 'script'> {
+  if (word.startsWith('+')) return { keys: ['<phone>'] }
+  if (/^\d/.test(word)) return { keys: [word], number: numberOf(word) }
+  if (/^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
+  if (word.startsWith('@')) return { keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
+  if (/^\p{Sc}/u.test(word)) return { keys: [word] }
+  const folded = foldings(word)
+  return CAPITALS.test(word) ? { ...folded, keys: [...folded.keys, word] } : folded
 }
 
 /** Characters between the letters of one word (п.р.е.д, п 🔥 р), and how many letters make a word of them. */
@@ -69,8 +82,8 @@ function spaced(text: string, tokens: readonly Token[]): Token[] {
     // Three small words of one letter may follow each other.
     const enough = first && text[first.end] === ' ' ? FEWEST : FEWEST - 1
     if (first && last && run.length >= enough && letters * 2 > run.length) {
-      const { start, sentence } = first
-      done.push({ start, end: last.end, sentence, keys: foldings(run.map((it) => wordAt(text, it)).join('')) })
+      const { start, sentence, clause } = first
+      done.push({ start, end: last.end, sentence, clause, ...foldings(run.map((it) => wordAt(text, it)).join('')) })
     } else done.push(...run)
     run = []
   }

@@ -11,21 +11,24 @@ const CYRILLIC = new Map([
 /** Letters for which a digit stands in a Latin word: in English and the Turkic languages, then as Russian is typed in Latin. */
 const DIGITS = [twins('0134578', 'oieastb'), twins('0134567', 'oizcsst')].map((pairs) => new Map(pairs))
 
+export type Script = 'latin' | 'cyrillic'
+
 /**
  * What a word may be under its disguise, most likely first. Letters of two scripts in one word, or digits among its letters, are one
  * script that was meant and another that looks like it.
  */
-export function readings(word: string): readonly string[] {
+export function readings(word: string): { readonly script: Script; readonly words: readonly string[] } {
   const plain = word.normalize('NFKC')
   const letters = [...plain]
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
   const digits = /\p{L}.*\d|\d.*\p{L}/u.test(plain)
   if (cyrillic.length > 0 && (latin.length > 0 || digits) && isCyrillic(cyrillic, latin)) {
-    return [letters.map((letter) => CYRILLIC.get(letter) ?? letter).join('')]
+    return { script: 'cyrillic', words: [letters.map((letter) => CYRILLIC.get(letter) ?? letter).join('')] }
   }
   const unmixed = cyrillic.length > 0 && latin.length > 0 ? letters.map(twinOf) : letters
-  return digits ? DIGITS.map((pairs) => unmixed.map((letter) => pairs.get(letter) ?? letter).join('')) : [unmixed.join('')]
+  const script = cyrillic.length > 0 && latin.length === 0 ? 'cyrillic' : 'latin'
+  return { script, words: digits ? DIGITS.map((pairs) => unmixed.map((letter) => pairs.get(letter) ?? letter).join('')) : [unmixed.join('')] }
 }
 
 /** The script of which some letter has no twin is the true one; else that of most letters. */
