@@ -10,7 +10,7 @@ export function fold(word: string): string {
 }
 
 /** All that a word may be, the plain reading first: a digit inside a Latin word stands for one letter in English and another in Russian. */
-export function foldings(word: string): { readonly script: Script; readonly keys: readonly string[] } {
+export function foldings(word: string): { readonly script: Script | undefined; readonly keys: readonly string[] } {
   const { script, words } = readings(word)
   return { script, keys: [...new Set(words.map(skeleton))] }
 }

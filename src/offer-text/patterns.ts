@@ -54,7 +54,8 @@ export function compilePatterns(files: readonly WordsFile[], rules: RulesFile): 
 
 /** The patterns that may begin with a token. */
 export function candidates(index: Index, token: Token): readonly Pattern[] {
-  const starts = token.keys.flatMap((key) => [`=${key}`, ...Array.from({ length: Math.min(START, key.length) }, (_, at) => key.slice(0, at + 1))])
+  const keys = token.wholes ? [...token.keys, ...token.wholes.flatMap((whole) => whole.keys)] : token.keys
+  const starts = keys.flatMap((key) => [`=${key}`, ...Array.from({ length: Math.min(START, key.length) }, (_, at) => key.slice(0, at + 1))])
   const special = [token.number === undefined ? '' : '<number>', token.name === undefined ? '' : '<name>', token.name === 'quoted' ? '<quoted>' : '']
   return [...starts, ...special].flatMap((start) => index.get(start) ?? []).filter(({ script }) => !script || !token.script || script === token.script)
 }

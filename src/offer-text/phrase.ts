@@ -46,21 +46,32 @@ export function phraseEnd(parts: readonly Part[], tokens: readonly Token[], from
   const endOf = (part: number, at: number): number | undefined => {
     const wanted = parts[part]
     if (!wanted) return at
-    const most = wanted.kind === 'gap' ? wanted.most : 0
-    for (let skip = 0; skip <= most; skip += 1) {
-      const token = tokens[at + skip]
-      if (token?.sentence !== sentence || !token) return undefined
-      if (wanted.kind !== 'gap') return fits(wanted, token) ? endOf(part + 1, at + 1) : undefined
-      const end = endOf(part + 1, at + skip)
+    if (wanted.kind !== 'gap') {
+      const token = tokens[at]
+      if (!token || token.sentence !== sentence) return undefined
+      const to = fits(wanted, token, at)
+      return to === undefined ? undefined : endOf(part + 1, to)
+    }
+    for (let next = at; ; next += 1) {
+      const token = tokens[next]
+      if (!token || token.sentence !== sentence || token.word - (tokens[at]?.word ?? 0) > wanted.most) return undefined
+      const end = endOf(part + 1, next)
       if (end !== undefined || denial.has(token)) return end
     }
-    return undefined
   }
   return endOf(0, from)
 }
 
-function fits(part: Exclude<Part, { kind: 'gap' }>, token: Token): boolean {
-  if (part.kind === 'words') return token.keys.some((key) => part.words.has(key) || part.stems.some((stem) => key.startsWith(stem)))
-  if (part.is === '<number>') return token.number !== undefined
-  return part.is === '<name>' ? token.name !== undefined : token.name === 'quoted'
+/** The index behind the token, or behind the pieces of a word that begins there. */
+function fits(part: Exclude<Part, { kind: 'gap' }>, token: Token, at: number): number | undefined {
+  if (part.kind === 'words') {
+    if (matches(part, token.keys)) return at + 1
+    return token.wholes?.find(({ keys }) => matches(part, keys))?.to
+  }
+  const is = { '<number>': token.number !== undefined, '<name>': token.name !== undefined, '<quoted>': token.name === 'quoted' }
+  return is[part.is] ? at + 1 : undefined
+}
+
+function matches({ words, stems }: Words, keys: readonly string[]): boolean {
+  return keys.some((key) => words.has(key) || stems.some((stem) => key.startsWith(stem)))
 }
