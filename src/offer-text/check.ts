@@ -1,5 +1,5 @@
 import { CAPITALS, type Part } from './phrase.ts'
-import { readPhrase } from './read-phrase.ts'
+import type { ReadPhrase } from './read-phrase.ts'
 import { COMPUTED, type RulesFile, type WordsFile } from './schema.ts'
 
 /** Something wrong in one file: where, what, and what to do. */
@@ -13,7 +13,7 @@ const PLACE = /^place-[a-z]{2}$/
 const SIGN = /^[A-Z]/
 
 /** What is wrong with the words of one file: phrases that cannot be read, repeat or match nearly everything, and meanings that nobody knows. */
-export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign: (id: string) => boolean): Problem[] {
+export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign: (id: string) => boolean, read: ReadPhrase): Problem[] {
   const lists = [
     ...Object.entries(file.says).map(([meaning, phrases]) => ({ place: `says.${meaning}`, phrases, meaning })),
     ...Object.entries(file.denies).map(([meaning, phrases]) => ({ place: `denies.${meaning}`, phrases, meaning })),
@@ -25,8 +25,8 @@ export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign
   ]
   return [
     ...lists.flatMap(({ place, meaning }) => checkMeaning(place, meaning, rules, isSign)),
-    ...lists.flatMap(({ place, phrases }) => [...checkPhrases(place, phrases), ...phrases.flatMap((phrase) => checkLength(place, phrase))]),
-    ...money.flatMap(({ place, phrases }) => checkPhrases(place, phrases)),
+    ...lists.flatMap(({ place, phrases }) => [...checkPhrases(place, phrases, read), ...phrases.flatMap((phrase) => checkLength(place, phrase, read))]),
+    ...money.flatMap(({ place, phrases }) => checkPhrases(place, phrases, read)),
   ]
 }
 
@@ -60,26 +60,31 @@ function checkMeaning(place: string, meaning: string, rules: RulesFile | undefin
 }
 
 /** Phrases of one list that cannot be read, or that come out the same as an earlier one. */
-function checkPhrases(place: string, phrases: readonly string[]): Problem[] {
+function checkPhrases(place: string, phrases: readonly string[], read: ReadPhrase): Problem[] {
   const earlier = new Map<string, string>()
   return phrases.flatMap((phrase) => {
-    const forms = readPhrase(phrase)
+    const forms = read(phrase)
     if (!forms) {
       const todo = 'Words with spaces between, no hyphens in them, every bracket closed; compare it with the manual in src/offer-text/schema.ts'
       return [{ place, problem: `"${phrase}" cannot be read`, todo }]
     }
-    const key = JSON.stringify(forms, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+    const key = forms.map((form) => form.map(nameOf).join(' ')).join(' | ')
     const same = earlier.get(key)
     earlier.set(key, phrase)
     return same === undefined ? [] : [{ place, problem: `"${phrase}" says the same as "${same}"`, todo: 'Keep one of them: script and accents do not matter' }]
   })
 }
 
+function nameOf(part: Part): string {
+  if (part.kind === 'words') return [...part.words, '*', ...part.stems].join('|')
+  return part.kind === 'gap' ? `${part.most}` : part.is
+}
+
 /** Letters that a phrase must at least ask for: a stem alone, a word alone, all its words together. */
 const FEWEST = { stem: 4, word: 3, phrase: 3 }
 
-function checkLength(place: string, phrase: string): Problem[] {
-  const short = (readPhrase(phrase) ?? []).some((form) => {
+function checkLength(place: string, phrase: string, read: ReadPhrase): Problem[] {
+  const short = (read(phrase) ?? []).some((form) => {
     const alone = form.length === 1 && form[0]?.kind === 'words' ? form[0] : undefined
     if (!alone) return form.reduce((sum, part) => sum + lettersOf(part), 0) < FEWEST.phrase
     return alone.stems.some((stem) => stem.length < FEWEST.stem) || [...alone.words].some((word) => word.length < FEWEST.word && !CAPITALS.test(word))

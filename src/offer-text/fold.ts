@@ -17,13 +17,12 @@ export function foldings(word: string): { readonly script: Script | undefined; r
 
 function skeleton(word: string): string {
   const letters = [...word.toLowerCase().normalize('NFC')].map((letter) => SOUNDS[letter] ?? letter).join('')
-  return letters
-    .normalize('NFD')
-    .replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
+  const plain = /^[a-z\d]*$/.test(letters) ? letters : letters.normalize('NFD').replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
+  return plain
     .replace(/^ie/, 'e')
     .replaceAll(/sh?ch/g, 's')
     .replaceAll(/([cskz])h/g, (_, before: string) => (before === 'k' ? 'h' : before === 'z' ? 'j' : before))
-    .replaceAll(/(\p{L})\1+/gu, '$1')
+    .replaceAll(/([^\d])\1+/g, '$1')
 }
 
 /** What a letter sounds like, where that is another letter or two. Letters with marks lose them afterwards. */

@@ -1,21 +1,23 @@
-import type { Part } from './phrase.ts'
-import { readPhrase } from './read-phrase.ts'
+import { createLexicon, type Lexicon, type Step } from './lexicon.ts'
+import { createReader, type ReadPhrase } from './read-phrase.ts'
 import type { RulesFile, WordsFile } from './schema.ts'
-import type { Token } from './tokens.ts'
 import type { Script } from './unmask.ts'
 
 /** A phrase with what it means. */
 export interface Pattern {
   readonly meaning: string
-  readonly parts: readonly Part[]
+  readonly steps: readonly Step[]
+  /** The lists of all its steps but the first. */
+  readonly rest: readonly number[]
   readonly script?: Script | undefined
 }
 
-/** Patterns by how their first word begins, so that a word of a text meets only those that could start there. */
-export type Index = ReadonlyMap<string, readonly Pattern[]>
+/** Patterns by the list of their first word. */
+export type Index = ReadonlyMap<number, readonly Pattern[]>
 
 /** All patterns of all languages, ready to search with. */
 export interface Patterns {
+  readonly lexicon: Lexicon
   readonly says: Index
   readonly denies: Index
   /** Currency codes, `thousand`, `million`, and `per-day` and so on, for reading sums. */
@@ -29,21 +31,32 @@ export interface Patterns {
   readonly localMoney: ReadonlyMap<string, string>
 }
 
-/** Letters of a stem by which patterns are found; shorter ones stand under what they have. */
-const START = 4
-
 /** Compiles the words of all languages. A phrase that cannot be read is left out: `check.ts` has told of it. */
-export function compilePatterns(files: readonly WordsFile[], rules: RulesFile): Patterns {
-  const money = files.flatMap(({ currencies, thousand, million, per }) => [
-    ...Object.entries(currencies),
-    ['thousand', thousand] as const,
-    ['million', million] as const,
-    ...Object.entries(per).map(([unit, phrases]) => [`per-${unit}`, phrases] as const),
-  ])
+export function compilePatterns(files: readonly WordsFile[], rules: RulesFile, read: ReadPhrase = createReader()): Patterns {
+  const { lexicon, stepsOf } = createLexicon()
+  const indexOf = (pick: (file: WordsFile) => Phrases) => {
+    const index = new Map<number, Pattern[]>()
+    for (const file of files) {
+      for (const pattern of compile(pick(file), file.script, (phrase) => (read(phrase) ?? []).map(stepsOf))) {
+        const first = pattern.steps[0]
+        if (!first || !('list' in first)) continue
+        const patterns = index.get(first.list)
+        if (patterns) patterns.push(pattern)
+        else index.set(first.list, [pattern])
+      }
+    }
+    return index
+  }
   return {
-    says: indexOf(files.flatMap(({ says, script }) => entriesOf(says, script))),
-    denies: indexOf(files.flatMap(({ denies, script }) => entriesOf(denies, script))),
-    money: indexOf(money),
+    lexicon,
+    says: indexOf(({ says }) => says),
+    denies: indexOf(({ denies }) => denies),
+    money: indexOf(({ currencies, thousand, million, per }) => ({
+      ...currencies,
+      thousand,
+      million,
+      ...Object.fromEntries(Object.entries(per).map(([unit, phrases]) => [`per-${unit}`, phrases])),
+    })),
     denial: new Set(files.flatMap(({ denial }) => denial.map((word) => word.toLowerCase()))),
     rules: rules.rules,
     expected: rules.expected,
@@ -52,35 +65,10 @@ export function compilePatterns(files: readonly WordsFile[], rules: RulesFile): 
   }
 }
 
-/** The patterns that may begin with a token. */
-export function candidates(index: Index, token: Token): readonly Pattern[] {
-  const keys = token.wholes ? [...token.keys, ...token.wholes.flatMap((whole) => whole.keys)] : token.keys
-  const starts = keys.flatMap((key) => [`=${key}`, ...Array.from({ length: Math.min(START, key.length) }, (_, at) => key.slice(0, at + 1))])
-  const special = [token.number === undefined ? '' : '<number>', token.name === undefined ? '' : '<name>', token.name === 'quoted' ? '<quoted>' : '']
-  return [...starts, ...special].flatMap((start) => index.get(start) ?? []).filter(({ script }) => !script || !token.script || script === token.script)
-}
+type Phrases = Readonly<Record<string, readonly string[] | undefined>>
 
-type Entry = readonly [meaning: string, phrases: readonly string[] | undefined, script?: Script | undefined]
-
-function entriesOf(phrases: Readonly<Record<string, readonly string[]>>, script: Script | undefined): Entry[] {
-  return Object.entries(phrases).map(([meaning, list]) => [meaning, list, script])
-}
-
-function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Pattern[]>()
-  for (const [meaning, phrases = [], script] of entries) {
-    for (const parts of phrases.flatMap((phrase) => readPhrase(phrase) ?? [])) {
-      for (const start of startsOf(parts[0])) {
-        const patterns = index.get(start)
-        if (patterns) patterns.push({ meaning, parts, script })
-        else index.set(start, [{ meaning, parts, script }])
-      }
-    }
-  }
-  return index
-}
-
-function startsOf(part: Part | undefined): ReadonlySet<string> {
-  if (part?.kind === 'token') return new Set([part.is])
-  return new Set(part?.kind === 'words' ? [...[...part.words].map((word) => `=${word}`), ...part.stems.map((stem) => stem.slice(0, START))] : [])
+function compile(phrases: Phrases, script: Script | undefined, formsOf: (phrase: string) => readonly (readonly Step[])[]): Pattern[] {
+  return Object.entries(phrases).flatMap(([meaning, list = []]) =>
+    list.flatMap(formsOf).map((steps) => ({ meaning, steps, rest: steps.slice(1).flatMap((step) => ('list' in step ? [step.list] : [])), script })),
+  )
 }

@@ -43,6 +43,7 @@ function asWord(text: string, run: readonly Token[]): Token {
 
 /** What stands between the pieces of a word that was cut to hide it. Nothing: digits stand for some of its letters. */
 const GLUE = /^[\p{Extended_Pictographic}*_~|.·•\-–]{0,3}$/u
+const GLUED = 6
 /** Pieces that are put together again, and the digits that may stand for letters in a row. */
 const PIECES = 8
 const DIGITS = 3
@@ -50,7 +51,7 @@ const DIGITS = 3
 /** пред.оплата, пред🔥оплата, 3арплата: the first piece may also be the whole word. The pieces stay: "5тыс" is a number and a word. */
 export function putTogether(text: string, tokens: readonly Token[]): Token[] {
   const masked = endsOf(tokens, (one, next) => one.end === next.start && isPiece(text, one) && isPiece(text, next))
-  const cut = endsOf(tokens, (one, next) => GLUE.test(text.slice(one.end, next.start)) && isPiece(text, one) && isPiece(text, next))
+  const cut = endsOf(tokens, (one, next) => next.start - one.end <= GLUED && GLUE.test(text.slice(one.end, next.start)) && isPiece(text, one) && isPiece(text, next))
   let word = 0
   return tokens.map((token, at) => {
     if (at > 0 && (masked[at - 1] ?? at) < at + 1) word += 1

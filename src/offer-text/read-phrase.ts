@@ -6,9 +6,27 @@ const MOST = 200
 type Form = readonly Part[]
 
 /** Reads a phrase into all forms that its alternatives allow; undefined when it cannot be read. `schema.ts` is its manual. */
-export function readPhrase(phrase: string): readonly Form[] | undefined {
+export type ReadPhrase = (phrase: string) => readonly Form[] | undefined
+
+/** A reader that remembers: the files are read once to check them and once to compile them, and most words stand in many phrases. */
+export function createReader(): ReadPhrase {
+  const parts = new Map<string, Part | undefined>()
+  const partOf = (piece: string) => {
+    if (!parts.has(piece)) parts.set(piece, readPart(piece))
+    return parts.get(piece)
+  }
+  const phrases = new Map<string, readonly Form[] | undefined>()
+  return (phrase) => {
+    if (!phrases.has(phrase)) phrases.set(phrase, readPhrase(phrase, partOf))
+    return phrases.get(phrase)
+  }
+}
+
+type PartOf = (piece: string) => Part | undefined
+
+function readPhrase(phrase: string, partOf: PartOf): readonly Form[] | undefined {
   const pieces: readonly string[] = phrase.match(/[()|]|[^\s()|]+/g) ?? []
-  const read = readAlternatives(pieces, 0)
+  const read = readAlternatives(pieces, 0, partOf)
   if (!read || read.next !== pieces.length || pieces.includes('|') !== pieces.includes('(')) return undefined
   const forms = read.forms.map(tidy).filter((form) => form.length > 0)
   return forms.length > 0 && forms.length <= MOST ? forms : undefined
@@ -21,11 +39,11 @@ interface Read {
 }
 
 /** `a b|c`, up to the closing bracket or the end. */
-function readAlternatives(pieces: readonly string[], from: number): Read | undefined {
+function readAlternatives(pieces: readonly string[], from: number, partOf: PartOf): Read | undefined {
   const forms: Form[] = []
   let at = from
   for (;;) {
-    const read = readSequence(pieces, at)
+    const read = readSequence(pieces, at, partOf)
     if (!read) return undefined
     forms.push(...read.forms)
     if (pieces[read.next] !== '|') return { forms: joined(forms), next: read.next }
@@ -33,11 +51,11 @@ function readAlternatives(pieces: readonly string[], from: number): Read | undef
   }
 }
 
-function readSequence(pieces: readonly string[], from: number): Read | undefined {
+function readSequence(pieces: readonly string[], from: number, partOf: PartOf): Read | undefined {
   let forms: readonly Form[] = [[]]
   let at = from
   for (let piece = pieces[at]; piece !== undefined && piece !== '|' && piece !== ')'; piece = pieces[at]) {
-    const inner = piece === '(' ? readAlternatives(pieces, at + 1) : readWord(piece, at)
+    const inner = piece === '(' ? readAlternatives(pieces, at + 1, partOf) : readWord(partOf(piece), at)
     if (!inner || (piece === '(' && pieces[inner.next] !== ')')) return undefined
     forms = forms.flatMap((form) => inner.forms.map((more) => [...form, ...more]))
     if (forms.length > MOST) return undefined
@@ -46,8 +64,7 @@ function readSequence(pieces: readonly string[], from: number): Read | undefined
   return { forms, next: at }
 }
 
-function readWord(piece: string, at: number): Read | undefined {
-  const part = readPart(piece)
+function readWord(part: Part | undefined, at: number): Read | undefined {
   return part && { forms: [[part]], next: at + 1 }
 }
 

@@ -41,13 +41,18 @@ export function readable(text: string): string {
   return text
     .slice(0, LONGEST_RAW)
     .normalize('NFC')
-    .replaceAll(/[\p{Cf}\p{Co}\p{Cn}\u{FE00}-\u{FE0F}]|(?<![\p{L}\p{M}])\p{M}+|(?<=\p{M})\p{M}+/gu, '')
+    .replaceAll(/[\p{Cf}\p{Co}\p{Cn}\p{M}]/gu, (character, at: number, all: string) => (isMarkOfLetter(character, all[at - 1]) ? character : ''))
     .slice(0, LONGEST)
+}
+
+/** A mark right behind a letter, and not one that picks the picture of an emoji. */
+function isMarkOfLetter(character: string, before: string | undefined): boolean {
+  return before !== undefined && /^\p{L}$/u.test(before) && /^\p{M}$/u.test(character) && !/^[\u{FE00}-\u{FE0F}]$/u.test(character)
 }
 
 /** A telephone number with its country's code, a number with groups of digits and a fraction, a currency sign, a handle, or a word. */
 const TOKEN =
-  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:t|wa)\.me\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/giu
+  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:[tT]|[wW][aA])\.[mM][eE]\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/gu
 
 /** Words of a question that is a heading. */
 const HEADING = 2
@@ -55,6 +60,7 @@ const HEADING = 2
 /** Cuts a readable text into tokens. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
+  const known = new Map<string, Pick<Token, 'keys' | 'script'>>()
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     const last = tokens.at(-1)
     const between = text.slice(last?.end ?? 0, index)
@@ -63,18 +69,19 @@ export function tokensOf(text: string): Token[] {
     const boundary = last !== undefined && !heading && isBoundary(between, word)
     const sentence = (last?.sentence ?? 0) + (boundary ? 1 : 0)
     const clause = (last?.clause ?? 0) + (boundary || isPause(between) ? 1 : 0)
-    tokens.push({ ...tokenOf(word, text[index - 1] ?? ''), start: index, end: index + word.length, sentence, clause, word: 0 })
+    tokens.push({ ...tokenOf(word, text[index - 1] ?? '', known), start: index, end: index + word.length, sentence, clause, word: 0 })
   }
   return markNames(text, putTogether(text, spaced(text, tokens)))
 }
 
-function tokenOf(word: string, before: string): Pick<Token, 'keys' | 'number' | 'script'> {
+function tokenOf(word: string, before: string, known: Map<string, Pick<Token, 'keys' | 'script'>>): Pick<Token, 'keys' | 'number' | 'script'> {
   if (word.startsWith('+')) return { keys: ['<phone>'] }
   if (/^\d/.test(word)) return { keys: [word], number: numberOf(word) }
   if (/^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
   if (word.startsWith('@')) return { keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
   if (/^\p{Sc}/u.test(word)) return { keys: [word] }
-  const folded = foldings(word)
+  const folded = known.get(word) ?? foldings(word)
+  known.set(word, folded)
   return CAPITALS.test(word) ? { ...folded, keys: [...folded.keys, word] } : folded
 }
 

@@ -25,6 +25,9 @@ export interface Readings {
  * and another that looks like it.
  */
 export function readings(word: string): Readings {
+  // Most words hide nothing.
+  if (/^[A-Za-z]*$/.test(word)) return { script: 'latin', words: [word] }
+  if (/^[\u{400}-\u{4FF}]*$/u.test(word)) return { script: 'cyrillic', words: [word] }
   const letters = [...word.normalize('NFKC')]
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
