@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: ['flow'],
   flow: ['zod', 'view', 'issue'],
   'schema-issue': ['zod', 'issue'],
-  hotlines: ['zod', 'libphonenumber-js', 'issue', 'schema-issue'],
+  hotlines: ['zod', 'libphonenumber-js', '@rapideditor/country-coder', 'issue', 'schema-issue'],
   'offer-text': ['zod', 'unhomoglyph', 'libphonenumber-js'],
   crypto: ['node:crypto'],
   store: ['redis', 'classic-level', 'node:*'],
@@ -21,9 +21,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: ['pino', 'describe-error'],
   metrics: ['prom-client'],
   config: ['zod'],
-  content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
+  content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
-  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'stats', 'store', ...PURE],
+  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'offer-text', 'stats', 'store', ...PURE],
   patience: [],
   app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'log', 'metrics', 'stats', 'store', 'web'],
   main: ['app', 'config', 'content', 'log', 'store'],
@@ -57,6 +57,16 @@ describe('the house', () => {
   test('only main, try and the content tool touch the process', () => {
     const outside = files.filter(({ path, source }) => !['main.ts', 'try.ts', 'content/tool.ts'].includes(path) && /\bprocess\./.test(code(source)))
     expect(outside.map(({ path }) => path)).toEqual([])
+  })
+
+  test('spreadsheets need packages that only developers have, so they are loaded when asked for', () => {
+    const packages = imports.filter(({ target }) => /-excel-file\//.test(target)).map(({ path }) => path)
+    expect([...new Set(packages)]).toEqual(['content/sheet/xlsx.ts'])
+    const loaders = files.filter(({ source }) => source.includes('/xlsx.ts\''))
+    expect(loaders.map(({ path }) => path)).toEqual(['content/sheet/command.ts'])
+    expect(loaders.flatMap(({ source }) => source.match(/.*\/xlsx\.ts'/g)).every((line) => line?.includes('await import('))).toBe(true)
+    const sheet = imports.filter(({ path, target }) => !path.startsWith('content/sheet/') && /sheet\/(?!language)/.test(target))
+    expect([...new Set(sheet.map(({ path }) => path))]).toEqual(['content/tool.ts'])
   })
 
   test('the core has no clock', () => {

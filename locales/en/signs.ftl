@@ -4,6 +4,7 @@
 
 ### Red flags of an offer
 ### `.ask`: a question that the person may send to the recruiter, in the person's own voice: polite, without accusing, at most 90 characters.
+### Several are copied together, so each must be clear on its own.
 
 ## Who recruits
 
@@ -73,14 +74,14 @@ sign-C08 = They send a link or an app, or want card or passport data before a co
 sign-C09 = You were given a test that has nothing to do with the job
     .why = Places where people are forced to cheat others online look for fast typists who know languages.
     .do = Ask what you would need this skill for, and check the company once more.
-    .ask = What would I need this skill for in the job?
+    .ask = Which part of the job is your test for?
 
 ## Work, pay and contract
 
 sign-T01 = The pay is far higher than usual, with no experience needed
     .why = Very high pay for a simple job is the most usual bait.
     .do = Compare it with the usual pay for this work in that country.
-    .ask = How is this pay made up, and what does a beginner earn each month?
+    .ask = How is the pay made up, and what does a beginner earn each month?
 sign-T02 = It is not clear what you would do each day
     .why = Work that nobody describes can turn into anything after you arrive.
     .do = Ask for the tasks, hours, days off and place in writing.
@@ -104,11 +105,11 @@ sign-T06 = You must pay a penalty, or give costs back, if you leave the job
 sign-T07 = Working hours, days off or housing are not stated
     .why = What is not written down is often not given.
     .do = Ask for the hours, the days off and the address of the housing in writing.
-    .ask = How many hours, which days off and which housing? Could you write it down?
+    .ask = What are the hours, the days off and the housing? Could you write it down?
 sign-T08 = The offer is office or online work in Thailand, Cambodia, Myanmar or Laos
     .why = Many such offers led to closed places where people were forced to cheat others online.
     .do = Do not fly before the employer is confirmed. Ask that country's embassy or your foreign ministry, or a hotline if asking an office worries you.
-    .ask = What are the company's registered name and address there?
+    .ask = What are the company's registered name and address in that country?
 sign-T09 = The work is near a war, or comes with fast citizenship or an army paper
     .why = People who came for ordinary work were sent to fight.
     .do = Sign nothing. Ask a lawyer, your embassy or a hotline first.
@@ -126,15 +127,15 @@ sign-T11 = The work is in a private home where you also live
 sign-M01 = You must pay to get the job
     .why = By international rules a worker should not pay for being recruited.
     .do = Do not pay. The labour or migration office can say which fees are allowed; if asking worries you, ask a hotline.
-    .ask = What is this payment for, and could the employer pay it?
+    .ask = What is the fee for the job for, and could the employer pay it?
 sign-M02 = They pay your journey and take it back from your wage
     .why = A debt like this can grow and keep you there.
     .do = Ask for the exact sum and the date of the last payment in writing.
-    .ask = What is the exact sum, and when is the last payment? Could you write it down?
+    .ask = How much will I owe for the journey, and when is the last payment?
 sign-M03 = They want money on a private card, in crypto, or in cash with no receipt
     .why = Money paid like this can hardly be followed or given back.
     .do = Do not pay like this. Ask what the money is for, and for a contract and a receipt from the company.
-    .ask = What is the money for, and is there a company account and a receipt?
+    .ask = Is there a company account and a receipt for the payment?
 sign-M04 = Your pay would be kept to the end, or go to a middleman
     .why = It is hard to leave while somebody else holds your pay.
     .do = Ask for pay each month, to you or your own account, in writing.

@@ -37,6 +37,11 @@ export function findStep(flow: Flow, id: string): FlowStep | undefined {
   return flow.steps.find((it) => it.id === id)
 }
 
+/** The conversation that goes on with signs which were found in the text of an offer. */
+export function guidedCheck(flows: Iterable<Flow>): Flow | undefined {
+  return [...flows].find((flow) => flow.steps[0]?.kind === 'known')
+}
+
 /** The id of the step or outcome to which an answer leads, or `outcomes`. Whether that step is asked, `nextAsked` says. */
 export function nextTarget(flow: Flow, step: FlowStep, answer: Answer): string {
   if (step.kind === 'choose-one' && answer !== 'skipped') {

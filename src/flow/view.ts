@@ -3,7 +3,7 @@ import { optionKey, stepKey } from './keys.ts'
 import { outcomeScreen } from './outcome-view.ts'
 import { resolve, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep, Question } from './schema.ts'
-import { marked, marksOf, regionsOf, type FlowState } from './state.ts'
+import { FIRST_AGAIN, marked, marksOf, regionsOf, type FlowState } from './state.ts'
 import { findStep, isQuestion, nextAsked, nextTarget, type Answer, type Passed } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
 
@@ -16,10 +16,11 @@ export function viewOf(flow: Flow, state: FlowState, texts: FlowTexts): View | u
   return { text: screen.text, buttons, protect: protection(flow) }
 }
 
-/** Back leads to the question before, as it was left there; from a later page of countries to the first one. */
+/** Back leads to the question before, as it was left there; from a later page of countries to the first one. The pages of an outcome have a Previous of their own. */
 function backButton(at: Step, { answers, cursor }: FlowState, t: Translate): Button[] {
   const text = t('button-back')
   if (at.kind === 'step' && at.step.kind === 'choose-country' && cursor > 0) return [{ text, state: to(answers) }]
+  if (at.kind === 'outcome' && cursor > 0 && cursor !== FIRST_AGAIN) return []
   const last = at.passed.at(-1)
   return last && last.step.kind !== 'known' ? [{ text, state: { answers: answers.slice(0, -1), cursor: marksOf(last) } }] : []
 }
