@@ -24,7 +24,7 @@ country-MM = Myanma
 country-emergency = <b>Hozir xavf ostidamisiz? Qoʻngʻiroq qiling:</b>
 country-no-emergency = Bizda bu mamlakatning tekshirilgan shoshilinch yordam raqami yoʻq. Yoningizdagi odamlardan yoki oʻsha yerdagi politsiyadan soʻrang.
 country-services = <i>Ish vaqti, tillar va boshqa maʼlumotlar uchun quyidagi tartib raqamini bosing.</i>
-country-read-first = <i>ℹ️ turgan joyda buni qoʻngʻiroqdan oldin qiling.</i>
+country-read-first = <i>ℹ️ turgan boʻlsa, uni qoʻngʻiroq qilishdan oldin bosib oʻqing.</i>
 country-no-services = Bu yerda tekshirilgan boshqa xizmatni hali topmadik.
 
 hotline-free = bepul
