@@ -39,7 +39,7 @@ lesson-rights-wages =
 
     U yerda maoshni qanday talab qilish mumkinligini mehnat yoki migratsiya boʻyicha ishonch telefonidan soʻrasangiz boʻladi: shartnomasiz ham, baʼzan uydan turib ham.
 
-    Uch narsani soʻrang: Qancha vaqt ichida talab qilish kerak? Bu qancha turadi? Qanday xavf tugʻdiradi?
+    Uch narsani soʻrang: Uni qachongacha talab qila olaman? Bu qancha turadi? Qanday xavf tugʻdiradi?
 
     Pul kelishini hech kim vaʼda qila olmaydi. Soʻrash esa bepul boʻlishi kerak.
 
