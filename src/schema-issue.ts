@@ -67,6 +67,10 @@ function explain(issue: ZodIssue, path: readonly PropertyKey[], { data, manual }
   }
   if (path.length === 0 && value === null) return { problem: 'is empty: every key is missing', todo: `Fill it in; ${manual} lists the keys` }
   if (value === undefined || value === null) return { problem: 'is missing', todo: `Add it; ${manual} says what it means` }
+  if (issue.code === 'invalid_key') {
+    const problem = `the name ${String(path.at(-1))} cannot stand here: ${issue.issues[0]?.message ?? issue.message}`
+    return { problem, todo: `Compare it with the manual in ${manual}` }
+  }
   return explainValue(issue, shown, typeof value, manual)
 }
 

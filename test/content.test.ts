@@ -28,7 +28,7 @@ function matches({ file, place, problem }: Issue, expected: Sample['issues'][num
   return file === expected.file && atPlace && problem.includes(expected.problem)
 }
 
-describe.each(['conversations', 'hotlines', 'texts', 'files'])('content with mistakes in %s:', (kind) => {
+describe.each(['conversations', 'hotlines', 'texts', 'offer-text', 'files'])('content with mistakes in %s:', (kind) => {
   test.each(readSamples(kind))('$name', ({ changes, reference, issues: expected, more }) => {
     const { issues } = readContent(broken(changes), reference)
     const unexpected = issues.filter((issue) => !expected.some((it) => matches(issue, it)))

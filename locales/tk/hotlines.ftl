@@ -57,7 +57,7 @@ day-sun = Ýek
 warning-police = Siz polisiýa bilen gürleşersiňiz. Adyňyzy aýtmazdan öň, olaryň näme etjekdigini sorap bilersiňiz.
 warning-passed-on = Aýdanlaryňyz polisiýa ýa-da beýleki döwlet edaralaryna ýetirilip bilner. Ilki bu barada sorap bilersiňiz.
 warning-migration = Bu migrasiýa edarasynyň liniýasy. Resminamaňyz ýok bolsa, adyňyzy aýtmazdan öň munuň nämä getirjekdigini sorap bilersiňiz.
-warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen birleşýär diýilýär. Ilki öz ilçihanaňyza ýa-da Içeri işler ministrligine ýüz tutuň.
+warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen bile işleýär diýilýär. Ilki öz ilçihanaňyza ýa-da şol ýurduň Içeri işler ministrligine ýüz tutuň.
 warning-offenders = Bu ýere jaň edenlere düzgün bozan hökmünde garalyp bilner. Ilki başga belgä jaň etmegiňiz has gowy bolup biler.
 warning-professionals = Bu liniýa edaralaryň we guramalaryň işgärleri üçin.
 warning-office = Bu edara, gyzgyn liniýa däl.
@@ -195,7 +195,7 @@ hotline-kr-emergency = Gyssagly kömek belgileri
     .operator = Günorta Koreýanyň gyssagly kömek gulluklary
 hotline-kr-trafficking-1600-8248 = Adam söwdasyndan ejir çekenlere maslahat
     .operator = Koreýanyň zenan hukuklary instituty, Deňlik we maşgala ministrliginiň adyndan
-    .note = Sizi zorlap işledýän bolsalar-da, jaň edip bilersiňiz. Bu ýerde pul kömegini berýärler, aklawçy, lukman we terjimeçi tapyp berýärler.
+    .note = Sizi zor bilen işledýän bolsalar-da, jaň edip bilersiňiz. Bu ýerde pul kömegini berýärler, hukukçy, lukman we terjimeçi tapyp berýärler.
 hotline-kr-danuri-1577-1366 = «Danuri», migrant zenanlar we maşgalalar üçin liniýa
     .operator = «Danuri», döwletiň kömek liniýasy
     .note = Kyn ýagdaýa düşseňiz ýa-da size zorluk edilse, jaň ediň. Gürrüňe terjimeçi goşulyp biler.
@@ -326,7 +326,7 @@ hotline-ge-trafficking-state-fund = Döwlet gaznasy: adam söwdasyndan ejir çek
 hotline-am-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we halas ediş gullugy
     .note = Ady ýazylmadyk iki belginiň haýsysy tiz kömek — çeşmelerde aýdylmaýar. Bir çeşmä görä, halas ediş gullugyna islendik gyssagly ýagdaýda jaň edip bolýar.
-hotline-am-police-trafficking = Polisiýanyň liniýasy: adam söwdasy we bikanun migrasiýa
+hotline-am-police-trafficking = Polisiýanyň liniýasy: adam söwdasy we resminamasyz migrasiýa
     .operator = Ermenistanyň polisiýasy
     .note = Ol ýerde polisiýa resminamasyz ýaşaýanlar bilen hem iş salyşýar. Resminamaňyz ýok bolsa, muny göz öňünde tutuň.
 hotline-am-womens-rights-center = Zenan hukuklary merkezi: öýdäki zorluk
@@ -392,7 +392,7 @@ hotline-de-hilfetelefon = Zenanlara edilýän zorluk boýunça liniýa (Hilfetel
     .note = Adam söwdasy barada hem. Zenanlar we olaryň ýakynlary üçin. Adyňyzy aýtmak hökman däl. 18 dilden terjimeçiler bar. Saýtdaky çatda ýazyp hem bilersiňiz.
 hotline-de-kok = KOK: ýakyn maslahat merkezini tapmak
     .operator = KOK, garaşsyz guramalaryň tory
-    .note = Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Ol ýerde maslahat mugt, adyňyzy aýtmak hökman däl, polisiýa ýüz tutmak gerek däl.
+    .note = Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Ol ýerde maslahat mugt, adyňyzy aýtmak hem, polisiýa ýüz tutmak hem hökman däl.
 hotline-de-faire-integration = Faire Integration: iş barada maslahat
     .operator = Germaniýanyň her welaýatyndaky maslahat merkezleri, Zähmet ministrliginiň serişdesine
     .note = Ýewropa Bileleşiginden bolmadyk adamlar üçin. Mugt, entek öýde bolup, Germaniýada işlemäge taýýarlanýan bolsaňyz hem. Bu saýt, telefon liniýasy däl.
@@ -424,16 +424,16 @@ hotline-be-emergency = Gyssagly kömek belgileri
     .operator = Belgiýanyň gyssagly kömek gulluklary
 hotline-be-payoke = Payoke, Antwerpendäki merkez
     .operator = Payoke, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkezden biri. Mugt, aýdanlaryňyz başga adama aýdylmaýar.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri. Mugt, aýdanlaryňyz başga adama aýdylmaýar.
 hotline-be-stoptraite = Adam söwdasyna garşy esasy ýüz tutulýan ýer
     .operator = Belgiýanyň Adalat ministrligi we PAG-ASA, Payoke, Sürya merkezleri
     .note = Zor bilen işledilýänler we muny görenler üçin. Ilki polisiýa gitmek hökman däl. Saýt 24 dilde.
 hotline-be-pag-asa = PAG-ASA, Brýusseldäki merkez
     .operator = PAG-ASA, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkezden biri.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri.
 hotline-be-surya = Sürya, Lýeždäki merkez
     .operator = Sürya, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkezden biri.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri.
 
 ## Fransiýa
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Gyssagly kömek belgileri
     .operator = Italiýanyň gyssagly kömek gulluklary
 hotline-it-antitratta = Adam söwdasyna garşy milli liniýa (Numero Verde Antitratta)
     .operator = Italiýanyň hökümeti, Deň mümkinçilikler departamenti
-    .note = Adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaň düşmän biler: onda başga telefon soraň.
+    .note = Adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaňyň düşmezligi mümkin: onda başga telefon soraň.
 hotline-it-1522 = 1522: zorluk we yzarlama
     .operator = Italiýanyň hökümeti; 2023-nji ýylda Differenza Donna alyp barýardy
     .note = Çat we programma hem bar.
@@ -547,7 +547,7 @@ hotline-se-emergency = Gyssagly kömek belgisi
     .note = Gyssagly bolmadyk meseleler üçin polisiýa: 114 14.
 hotline-se-nspm = Adam söwdasy boýunça milli goldaw liniýasy (edaralar we guramalar üçin)
     .operator = Şwesiýanyň Gender deňligi edarasy, döwlet edarasy
-    .note = Kömek özüňize gerek bolsa, gyssagly kömek belgisine ýa-da polisiýa, 114 14-e jaň ediň, ýa-da bir guramadan ýa sosial işgärden siziň üçin şu ýere jaň etmegini haýyş ediň.
+    .note = Kömek özüňize gerek bolsa, gyssagly kömek belgisine ýa-da polisiýanyň 114 14 belgisine jaň ediň. Bir guramadan ýa-da sosial işgärden siziň üçin şu ýere jaň etmegini haýyş edip hem bilersiňiz.
 hotline-se-malmo-coordinators = Günorta Şwesiýada adam söwdasyna garşy utgaşdyryjylar
     .operator = Malmö şäheri
     .note = Diňe Skone, Blekinge, Krunuberg we Kalmar welaýatlary üçin.
@@ -575,7 +575,7 @@ hotline-gb-salvation-army = Halas ediş goşuny: zor bilen işledilenlere goldaw
     .note = Döwletiň töleýän goldawyny almaga kömek edýärler. Angliýada we Uelsde.
 hotline-gb-gla-register = Sanaw: kimiň işçi bermäge haky bar
     .operator = Işçi berýänlere gözegçilik edarasy (GLAA), döwlet edarasy
-    .note = Fermalara, azyk gaplamaga ýa-da deňiz önümlerini ýygnamaga işçi berýän edaranyň ygtyýarnamasynyň bardygyny şu ýerden barlaň. Edara başga edara goşulan, sahypa göçen bolmagy mümkin. Bu saýt, telefon liniýasy däl.
+    .note = Fermalara, azyk gaplamaga ýa-da deňiz önümlerini ýygnamaga işçi berýän edaranyň ygtyýarnamasynyň bardygyny ýa-da ýokdugyny şu ýerden barlaň. Edara başga edara goşulan, sahypa göçen bolmagy mümkin. Bu saýt, telefon liniýasy däl.
 hotline-gb-glaa-report = GLAA: zor bilen işletmek barada habar bermek
     .operator = Işçi berýänlere gözegçilik edarasy (GLAA), döwlet edarasy
     .note = Habar bermek üçin döwlet liniýasy. Edara başga edara goşulan bolmagy mümkin; hiç kim jogap bermese, Häzirki zaman gulçulygy we zor bilen işletmek boýunça kömek liniýasyna jaň ediň.
@@ -584,7 +584,7 @@ hotline-gb-glaa-report = GLAA: zor bilen işletmek barada habar bermek
 
 hotline-sa-emergency = Gyssagly kömek belgileri
     .operator = Saud Arabystanynyň gyssagly kömek gulluklary
-    .note = 2019-njy ýylda bitewi belgi Er-Riýadda, Mekgede, Medinede we Gündogar welaýatynda işleýärdi; başga ýerlerde gerek gulluga jaň ediň. Jogap berýän adam siziň diliňizi bilmän biler.
+    .note = 2019-njy ýylda bitewi belgi Er-Riýadda, Mekgede, Medinede we Gündogar welaýatynda işleýärdi; başga ýerlerde gerek gulluga jaň ediň. Jogap berýän adamyň siziň diliňizi bilmezligi mümkin.
 hotline-sa-hrsd-19911 = Zähmet ministrligi: iş barada şikaýatlar, adam söwdasy barada habar bermek
     .operator = Saud Arabystanynyň Adam serişdeleri we durmuş ösüşi ministrligi
     .note = Bize mälim iş wagty we diller 2014-nji ýyldan. Olaryň arasynda rus dili we Merkezi Aziýanyň dilleri ýok.
@@ -641,7 +641,7 @@ hotline-il-emergency = Gyssagly kömek belgileri
     .operator = Ysraýylyň gyssagly kömek gulluklary
 hotline-il-cimi-centre = Daşary ýurtly işçiler üçin jaň merkezi
     .operator = CIMI we Ysraýylyň Ilat we immigrasiýa edarasy
-    .note = Oba hojalygynda, gurluşykda, seretmekde we myhmanhanada işleýänler üçin. Immigrasiýa edarasy bilen bile işleýär. Telefon belgisini tassyklap bilmedik: ony saýtdan alyň.
+    .note = Oba hojalygynda, gurluşykda, hassa ýa-da garry adama seretmekde we myhmanhanada işleýänler üçin. Immigrasiýa edarasy bilen bile işleýär. Telefon belgisini tassyklap bilmedik: ony saýtdan alyň.
 
 ## Eýran
 
@@ -649,7 +649,7 @@ hotline-ir-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we ýangyn söndürijiler
 hotline-ir-social-emergency-123 = Liniýa 123: maşgaladaky zorluk, çagalar
     .operator = Eýranyň Döwlet durmuş üpjünçilik guramasy
-    .note = Uly şäherlerde gije-gündiz, beýleki ýerlerde iş wagtynda. Liniýa polisiýa bilen işläp bilýär. Resminamasyz daşary ýurtlulara kömek edýändigini bilmeýäris.
+    .note = Uly şäherlerde gije-gündiz, beýleki ýerlerde iş wagtynda. Liniýa polisiýa bilen işläp bilýär. Resminamasyz daşary ýurtlulara kömek edýändigini ýa-da etmeýändigini bilmeýäris.
 
 ## Müsür
 
@@ -669,7 +669,7 @@ hotline-cn-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we ýangyn söndürijiler
 hotline-cn-immigration-12367 = Immigrasiýa gullugynyň liniýasy 12367
     .operator = Hytaýyň Döwlet immigrasiýa gullugy
-    .note = Wiza, ýurtda bolmak we serhet baradaky soraglar. Daşary ýurtdan hem jaň edip bolýar diýilýär, ýöne ol ýerden nähili aýlamalydygyny bilmeýäris.
+    .note = Wiza, ýurtda bolmak we serhet baradaky soraglar. Daşary ýurtdan hem jaň edip bolýar diýilýär, ýöne belgini ol ýerden nähili ýygnamalydygyny bilmeýäris.
 
 ## Ýaponiýa
 
@@ -734,7 +734,7 @@ hotline-ph-emergency = Gyssagly kömek belgisi
     .operator = Filippinleriň gyssagly kömek gulluklary
 hotline-ph-1343 = 1343, adam söwdasyna garşy liniýa
     .operator = Filippinleriň adam söwdasyna garşy döwlet geňeşi (IACAT)
-    .note = Manila sebitinden daşarda belginiň öňünden 02 aýlaň. Saýtda hem habar berip bilersiňiz.
+    .note = Manila sebitinden daşarda belginiň öňünden 02 ýygnaň. Saýtda hem habar berip bilersiňiz.
 
 ## Wýetnam
 
@@ -784,7 +784,7 @@ hotline-pk-human-rights-1099 = Adam hukuklary liniýasy 1099, mugt hukuk maslaha
 
 hotline-af-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa; Kabulyň tiz kömegi
-    .note = Bu belgiler barada ynamymyz ýok. Polisiýanyň belgisi ähli çeşmelerde bir, ýöne makala 2018-nji ýyldan. Tiz kömegiň belgisi Kabul üçindi; başga çeşmede başga belgi görkezilýär. Hiç kim jogap bermese, ýanyňyzdaky adamlardan soraň.
+    .note = Bu belgilere doly ynamymyz ýok. Polisiýanyň belgisi ähli çeşmelerde bir, ýöne makala 2018-nji ýyldan. Tiz kömegiň belgisi Kabul üçindi; başga çeşmede başga belgi görkezilýär. Hiç kim jogap bermese, ýanyňyzdaky adamlardan soraň.
 hotline-af-awaaz-410 = Awaaz, jaň merkezi 410
     .operator = UNOPS, Birleşen Milletler Guramasynyň guramalary üçin
     .note = Mugt, gürrüň gizlin saklanýar. Yzyna gelenlere we öýüni terk etmeli bolanlara nähili kömegiň bardygyny aýdýarlar.

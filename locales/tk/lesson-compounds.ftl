@@ -1,5 +1,5 @@
-# Sapak: Günorta-Gündogar Aziýada ýapyk ýere eltýän internet işi. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# «Internetde başgalary aldamaga mejbur etmek» diýilýär; daşary ýurt sözleri ulanylmaýar.
+# Lesson: online work that ends behind a fence in South-East Asia. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# The word "scam" is not used: it says too little and sounds like a verdict. "Made to cheat others online" instead.
 
 lesson-compounds = 💻 Ýapyk ýerdäki internet işi
     .about = Günorta-Gündogar Aziýadaky käbir ofis işleriniň aňyrsynda näme bar

@@ -1,4 +1,4 @@
-# Sapak: ýola çykmazdan öň şertnama. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
+# Lesson: the contract before the journey. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-contract = 📝 Şertnama
     .about = Ýola çykmazdan öň şertnamada nämeler ýazylan bolmaly

@@ -1,6 +1,6 @@
-# Sapak: ýalan teklip ynamy nädip gazanýar. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
+# Lesson: how a false offer wins trust. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
-lesson-deception = 🎣 Aldaw nähili işleýär
+lesson-deception = 🎣 Adamlary nädip aldaýarlar
     .about = Ýalan teklip ynamy nädip gazanýar: ädimme-ädim
 
 lesson-deception-promise =
@@ -42,7 +42,7 @@ lesson-deception-haste =
     Siz hemişe: «Maňa iki gün gerek, öýdäkiler bilen hem gürleşerin» diýip bilersiňiz.
 
 lesson-deception-switch =
-    <b>4-nji ädim: üýtgetmek</b>
+    <b>4-nji ädim: üýtgän wada</b>
 
     Aziz baranda, sürüjilik işi ýok eken. Iş ammarda, aýlyk bolsa wada berleniň ýarysy. «Ol iş indi ýok. Biletiň puluny yzyna berip, gidip bilersiň» diýýärler.
 
@@ -84,6 +84,6 @@ lesson-deception-quiz-not-quite =
 lesson-deception-lesson-done =
     <b>Ýatda saklaň</b>
 
-    Çekiji wada, ynam, howlukmaçlyk, üýtgetmek: adaty ädimler şulardyr. Kim getirse-de, her teklibi birmeňzeş barlaň.
+    Çekiji wada, ynam, howlukmaçlyk, üýtgän wada: adaty ädimler şulardyr. Kim getirse-de, her teklibi birmeňzeş barlaň.
 
     Iki gün wagt alyň we ynanýan adamyňyza aýdyň.

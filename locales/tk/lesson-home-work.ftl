@@ -1,4 +1,4 @@
-# Sapak: maşgala öýündäki iş. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
+# Lesson: work in a private home. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
 
 lesson-home-work = 🏠 Maşgala öýünde işlemek
     .about = Çaga ýa-da hassa seretmek, öý işleri: gitmezden öň nämäni ylalaşmaly
@@ -6,7 +6,7 @@ lesson-home-work = 🏠 Maşgala öýünde işlemek
 lesson-home-work-one-of-us =
     <b>«Sen biziň öz adamymyz»</b>
 
-    Nargiza 32 ýaşynda. Ol daşary ýurtda göwnaçyk bir maşgalanyň çagalaryna we öýüne seredýär.
+    Nargiza 32 ýaşynda. Ol daşary ýurtda mylakatly bir maşgalanyň çagalaryna we öýüne seredýär.
 
     Kän wagt geçmänkä, ol irden altydan gije ýarymyna çenli işleýär. Çagalaryň otagynda ýatýar. Telefon diňe ýekşenbe günleri berilýär. «Saňa pul nämä gerek? Biz bilen iýip-içýärsiň ahyryn.»
 
@@ -52,12 +52,12 @@ lesson-home-work-already-there =
     Munda siziň günäňiz ýok. Hiç kim eşitmeýän wagty näme edip biljekdigiňizi gyzgyn liniýadan sorap bilersiňiz. Galmagy, gitmegi ýa-da habar bermegi özüňiz çözýärsiňiz.
 
 lesson-home-work-quiz =
-    Maşgala göwnaçyk. «Kagyz gerek däl, siz biziň öz adamymyz» diýýärler.
+    Maşgala mylakatly. «Kagyz gerek däl, siz biziň öz adamymyz» diýýärler.
 
     Näme etmek iň gowusy?
     .paper = Sagat, aýlyk, telefony ýazdyraryn
     .kind-people = Hiç zat soramaryn: olar ýagşy
-    .gift = Alamat hökmünde sowgat soraryn
+    .gift = Ynam üçin kiçijik sowgat soraryn
 
 lesson-home-work-quiz-right =
     <b>Hawa, iň gowusy şu</b>

@@ -1,5 +1,5 @@
-# Sapak: söýgi we nika wadasy bilen çekmek. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# Ýumşak sözler: günäleme ýok, şahsy zatlar jikme-jik aýdylmaýar, hiç kimiň söýgülisine baha berilmeýär.
+# Lesson: love and marriage as a lure. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# Gentle words: no blame, nothing intimate in detail, and no verdict on anybody's partner.
 
 lesson-love = 💍 Söýgi we nika wadasy
     .about = Täze söýgi bilet ýa-da daşary ýurtda iş bilen gelende
@@ -16,7 +16,7 @@ lesson-love-story =
 lesson-love-steps =
     <b>Belli bir ýol</b>
 
-    Ýewropa polisiýasy üç ädimi aýdýar:
+    Ýewropa polisiýasy üç ädim barada aýdýar:
     • ilki sowgatlar we köp mähir,
     • soň maşgaladan we dostlardan uzaklaşdyrmak,
     • soň basyş ýa-da zorluk.

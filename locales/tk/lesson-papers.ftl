@@ -1,5 +1,5 @@
-# Sapak: pasport, wiza, serhet. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# Hiç kime pasportyňy yzyna al diýilmeýär.
+# Lesson: passport, visa, border. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# Nobody is told to take back a passport.
 
 lesson-papers = 🛂 Pasport we resminamalar
     .about = Pasporty kim saklaýar, haýsy wiza gerek, öýde näme goýmaly
@@ -34,7 +34,7 @@ lesson-papers-visa =
 lesson-papers-border =
     <b>Öz adyňyz, öz sözüňiz</b>
 
-    Size serhetde ýalan zat aýt diýdilermi? Ýa-da başga at ýa-da başga ýaş ýazylan resminama teklip etdilermi?
+    Size serhetde ýalan zat aýdyň diýdilermi? Ýa-da başga at ýa-da başga ýaş ýazylan resminama teklip etdilermi?
 
     Muny sizden soraýan adam bir zady gizleýär, zyýany bolsa size degip biler.
 

@@ -1,8 +1,8 @@
-# Sapak: resminamalar nähili bolsa-da hukuklar, öýe gaýdyş, soňky kömek. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# Hiç zat wada berilmeýär: kanunlar we kömek her ýurtda başga, tekstlerde hem şeýle diýilýär.
+# Lesson: rights whatever the papers. The way home is in lesson-home. Cards: at most 500 characters. Options: at most 38. Title: at most 30, one emoji first.
+# Nothing is promised: laws and help differ by country, and the texts say so.
 
-lesson-rights = ⚖️ Hukuklaryňyz
-    .about = Resminamalar nähili bolsa-da hukuklaryňyz
+lesson-rights = ⚖️ Daşary ýurtda hukuklaryňyz
+    .about = Resminamalar nähili bolsa-da nämä hakyňyz bar we kimden sorap bolýar
 
 lesson-rights-whatever-papers =
     <b>Resminamalaryňyz nähili bolsa-da</b>
@@ -12,7 +12,7 @@ lesson-rights-whatever-papers =
     • Hiç kimiň sizi bergi bilen ýa-da pasportyňyzy alyp işde saklamaga haky ýok.
     • Ýalan ýa-da haýbat bilen alnan razylyk erkin razylyk däldir.
 
-    Munda näme edip boljakdygy her ýurtda başga. Bolýan ýeriňizdäki kadalary gyzgyn liniýada düşündirip bilerler.
+    Şeýle ýagdaýda näme edip boljakdygy her ýurtda başga. Bolýan ýeriňizdäki kadalary gyzgyn liniýada düşündirip bilerler.
 
 lesson-rights-threat =
     <b>«Üstüňden arz ederis»</b>
@@ -39,9 +39,19 @@ lesson-rights-wages =
 
     Zähmet hakyny ol ýerde şertnamasyz hem nädip talap edip boljakdygyny zähmet ýa-da migrasiýa boýunça gyzgyn liniýada aýdyp bilerler. Käwagt ony öýden hem talap edip bolýar.
 
-    Üç zady soraň: Haçana çenli garaşyp bilerin? Bu näçä düşýär? Munuň näme howpy bar?
+    Üç zady soraň: Haçana çenli talap edip bilerin? Bu näçä düşýär? Munuň näme howpy bar?
 
     Puluň geljekdigine hiç kim söz berip bilmez. Soranyňyz üçin töleg alynmaly däl.
+
+lesson-rights-whom-to-ask =
+    <b>Kimden sorap bolýar</b>
+
+    • Zähmet ýa-da migrasiýa boýunça gyzgyn liniýa: aýlyk, resminamalar we işden gitmek barada
+    • Hukukçy: käbiri mugt maslahat berýär
+    • Kärdeşler arkalaşygy: käbiri agza bolmadyklara hem kömek edýär
+    • Lukman: hassa bolsaňyz ýa-da şikes alan bolsaňyz, ilki saglyk gerek
+
+    Olaryň her birinden ilki şuny sorap bilersiňiz: «Siz men barada haýsydyr bir edara habar bermelimi?»
 
 lesson-rights-quiz =
     Jahan rugsatnamasyz işleýär. «Resminamaň ýok bolsa, aýlyk hem ýok. Şikaýat etseň, üstüňden arz ederin» diýip, iş beriji aýdýar.

@@ -1,5 +1,5 @@
-# Sapak: gurluşyk we oba hojalyk işi. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# Hasaplar ähli dillerde dogry çykmaly: 4 x 700 = 2800; 2800 - 800 - 700 - 600 = 700.
+# Lesson: building and farm work. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# The sums must add up in every language: 4 x 700 = 2,800; 2,800 - 800 - 700 - 600 = 700.
 
 lesson-sites = 🏗 Gurluşyk we oba hojalyk işi
     .about = Kim töleýär, haçan töleýär, näçe tutulýar: hasaply hekaýa

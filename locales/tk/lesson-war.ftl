@@ -1,5 +1,5 @@
-# Sapak: urşa eltýän adaty iş. Cards: at most 500 characters. Options: at most 34. Title: at most 30, one emoji first.
-# Diňe habar berlen zatlar we olary kimiň aýdandygy. Haýsy tarapyň mamladygy barada hiç zat diýilmeýär.
+# Lesson: civil work that ends at a war. Cards: at most 450 characters. Options: at most 38. Title: at most 30, one emoji first.
+# Only what was reported, with who said it. No word about which side is right.
 
 lesson-war = ⚠️ Urşa eltýän iş
     .about = Adaty iş nädip goşuna eltip biler we näme soramaly
@@ -9,7 +9,7 @@ lesson-war-papers =
 
     Rustam 28 ýaşynda. Oňa gurluşyk işini, adatdakydan üç esse köp aýlyk we çalt raýatlyk wada berýärler.
 
-    Ilkinji gün oňa bir desse kagyz berýärler. «Ýöne resmi kagyzlar. Çalt bol, başgalar garaşýar.»
+    Ilkinji gün oňa bir desse kagyz berýärler. «Bular ýöne resmi kagyzlar. Çalt bol, başgalar garaşýar.»
 
     Kagyzlaryň biri goşun bilen şertnama. Ol bu dilde gowy okap bilmeýär we gol çekýär.
 

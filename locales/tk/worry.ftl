@@ -1,6 +1,6 @@
-# Daşary ýurtdaky garyndaşy ýa-da dosty üçin alada edýän adam üçin. Duýgular däl-de, ýagdaýlar; günäleme ýok, gorkuzma ýok; hiç kim barada karar çykarylmaýar.
-# Bot özi «Gabat gelýänleriniň hemmesini belläň…» diýen sözleri goşýar.
-# Labels: at most 34 characters.
+# For somebody who worries about a relative or friend abroad. Facts, not feelings; no blame, no fear; never a decision about anybody.
+# The bot adds "Mark everything that fits, then tap Done" by itself.
+# Labels: choose one at most 38 characters, choose several at most 34.
 
 worry = 🤝 Ýakynym üçin alada edýärin
     .about = Daşary ýurtdaky ýakynyňyz barada soraglar we nämäniň kömek edip biljekdigi
@@ -12,6 +12,11 @@ worry-danger =
     .now-danger = Hawa, oňa häzir howp abanýar
     .not-now = Ýok, şu wagt däl
 
+worry-there-now =
+    Ol adam häzir haýsy ýurtda?
+
+    Ol ýerde kime jaň etmelidigini derrew görersiňiz. Bilmeýän bolsaňyz, ýurt saýlaman dowam ediň.
+
 worry-privacy =
     <b>Başlamazdan öň</b>
 
@@ -21,7 +26,17 @@ worry-privacy =
     • Bu söhbete hiç kim seredip oturmaýar. Biz polisiýa däl.
     • Hiç wagt at, ýer, pul, pasport, kod ýa-da surat soramaýarys.
 
-    Bu soraglar ylmy taýdan barlanan synag däl. Netijesi hiç kim barada karar däl. Islendigini jogapsyz goýup bilersiňiz.
+    Bu soraglar ylmy taýdan barlanan synag däl. Netijesi hiç kim barada karar däl. Islendik soragy jogapsyz goýup bilersiňiz.
+
+worry-there =
+    Ol adam häzir haýsy ýurtda?
+
+    Soňunda ol ýerde kimden sorap boljakdygyny görersiňiz. Ýurdy saklamaýarys.
+
+worry-home =
+    Siz haýsy ýurtda ýaşaýarsyňyz?
+
+    Soňunda şol ýurtda hem kimden sorap boljakdygyny görersiňiz.
 
 worry-age =
     Ol adamyň ýaşy näçe? 18 ýaşy dolmadyklar üçin aýratyn kömek bar.
@@ -67,7 +82,7 @@ worry-danger-now =
 
     «Kömek» düwmesine basyň we şol ýurdy saýlaň: gyssagly kömek belgisi düwmeleriň ýokarsynda durýar. Onuň daşary ýurtdan işlemezligi mümkin. Onda öz ýeriňizdäki polisiýa jaň edip, ol ýerdäki polisiýa nädip habar berip boljakdygyny soraň. Iki ýurduň gyzgyn liniýalary hem munda kömek edip biler.
 
-    Bilýäniňizi aýdyň: salgy, telefon belgisi, soňky habar. Mümkin bolsa, ol adamdan näme isleýändigini we häzirki jaňyň ýagdaýy agyrlaşdyryp biljekdigini soraň.
+    Bilýäniňizi aýdyň: salgy, telefon belgisi, soňky habar. Mümkin bolsa, ol adamyň özünden soraň: näme isleýär, häzir jaň etseňiz, ýagdaýy agyrlaşmazmy?
 
 worry-child =
     <b>Çaganyň aýratyn kömek almaga haky bar</b>

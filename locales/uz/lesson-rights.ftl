@@ -1,8 +1,8 @@
-# Dars: hujjatlardan qatʼi nazar huquqlar, uyga qaytish, keyingi yordam. Kartochka: koʻpi bilan 500 belgi. Variant: 34. Sarlavha: 30, boshida bitta emoji.
+# Dars: hujjatlardan qatʼi nazar huquqlar. Uyga yoʻl lesson-home da. Kartochka: koʻpi bilan 500 belgi. Variant: 34. Sarlavha: 30, boshida bitta emoji.
 # Hech narsa vaʼda qilinmaydi: qonun va yordam har mamlakatda har xil, matnda ham shunday deyilgan.
 
-lesson-rights = ⚖️ Huquqlaringiz
-    .about = Hujjat qanday boʻlmasin, haqqingiz
+lesson-rights = ⚖️ Chet eldagi huquqlaringiz
+    .about = Hujjat qanday boʻlmasin, nimaga haqqingiz bor va kimdan soʻrash mumkin
 
 lesson-rights-whatever-papers =
     <b>Hujjatlaringiz qanday boʻlmasin</b>
@@ -21,7 +21,7 @@ lesson-rights-threat =
 
     Baʼzi mamlakatlarda jarima yoki kirishga taqiq boʻlishi mumkin; baʼzilarida ekspluatatsiyaga uchraganlar uchun himoya bor.
 
-    Aslida nima boʻlishini ismingizni aytmasdan ishonch telefonidan soʻrashingiz mumkin.
+    Ismingizni aytmasdan ishonch telefonidan aslida nima boʻlishini soʻrashingiz mumkin.
 
 lesson-rights-your-choice =
     <b>Oʻzingiz hal qilasiz</b>
@@ -39,9 +39,19 @@ lesson-rights-wages =
 
     U yerda maoshni qanday talab qilish mumkinligini mehnat yoki migratsiya boʻyicha ishonch telefonidan soʻrasangiz boʻladi: shartnomasiz ham, baʼzan uydan turib ham.
 
-    Uch narsani soʻrang: Qancha vaqt ichida talab qilish kerak? Bu qancha turadi? Qanday xavf tugʻdiradi?
+    Uch narsani soʻrang: Uni qachongacha talab qila olaman? Bu qancha turadi? Qanday xavf tugʻdiradi?
 
     Pul kelishini hech kim vaʼda qila olmaydi. Soʻrash esa bepul boʻlishi kerak.
+
+lesson-rights-whom-to-ask =
+    <b>Kimdan soʻrash mumkin</b>
+
+    • Mehnat yoki migratsiya boʻyicha ishonch telefoni: maosh, hujjat va ishdan ketish haqida
+    • Yurist; baʼzilari bepul maslahat beradi
+    • Kasaba uyushmasi; baʼzilari aʼzo boʻlmaganlarga ham yordam beradi
+    • Shifokor, kasal boʻlsangiz yoki jarohat olsangiz: avval sogʻliq
+
+    Har biriga eng avval shu savolni berishingiz mumkin: “Men haqimda biror idoraga xabar berishingiz shartmi?”
 
 lesson-rights-quiz =
     Jahon ishlash ruxsatnomasisiz ishlaydi. “Hujjatsizga haq toʻlanmaydi, — deydi ish beruvchi. — Shikoyat qilsangiz, xabar beraman”.

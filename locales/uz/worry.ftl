@@ -12,6 +12,11 @@ worry-danger =
     .now-danger = Ha, hozir xavf ostida
     .not-now = Yoʻq, ayni paytda emas
 
+worry-there-now =
+    Yaqiningiz hozir qaysi mamlakatda?
+
+    Shunda u yerda kimga qoʻngʻiroq qilishni darrov koʻrasiz. Bilmasangiz, tanlamasdan davom eting.
+
 worry-privacy =
     <b>Boshlashdan oldin</b>
 
@@ -22,6 +27,16 @@ worry-privacy =
     • Biz hech qachon ism, joy, pul, pasport, kod yoki rasm soʻramaymiz.
 
     Savollar sinovdan oʻtgan test emas, natija hech kim haqida qaror emas. Istalganini javobsiz qoldirishingiz mumkin.
+
+worry-there =
+    Yaqiningiz hozir qaysi mamlakatda?
+
+    Oxirida u yerda kimdan soʻrashni koʻrasiz. Mamlakatni saqlamaymiz.
+
+worry-home =
+    Siz qaysi mamlakatda yashaysiz?
+
+    Oxirida u yerda ham kimdan soʻrashni koʻrasiz.
 
 worry-age =
     Yaqiningiz necha yoshda? 18 yoshga toʻlmaganlar uchun alohida yordam bor.
@@ -83,7 +98,7 @@ worry-signs-named =
 
     Bu hech kim haqida qaror emas: Siz faqat bir qismini koʻrasiz, yaqiningiz esa koʻproq biladi.
 
-    Nima qilish mumkinligini ishonch telefonidan soʻrang. Konsullik hujjat va uyga yoʻl boʻyicha yordam berishi mumkin. U — davlat idorasi: bu yaqiningiz va oilangizga nima olib kelishini avval ishonch telefonidan soʻrang. Katta yoshli odam qolishga yoki xabar bermaslikka ham qaror qilishi mumkin.
+    Nima qilish mumkinligini ishonch telefonidan soʻrang. Konsullik hujjat olish va uyga qaytishda yordam berishi mumkin. U — davlat idorasi: bu yaqiningiz va oilangizga nima olib kelishini avval ishonch telefonidan soʻrang. Katta yoshli odam qolishga yoki xabar bermaslikka ham qaror qilishi mumkin.
 
     <i>Belgilaganlaringiz pastda tushuntirilgan. U yerda “Siz” deganda yaqiningiz nazarda tutiladi.</i>
 

@@ -1,4 +1,5 @@
-import { CAPITALS, readPhrase, type Part } from './phrase.ts'
+import { CAPITALS, type Part } from './phrase.ts'
+import type { ReadPhrase } from './read-phrase.ts'
 import { COMPUTED, type RulesFile, type WordsFile } from './schema.ts'
 
 /** Something wrong in one file: where, what, and what to do. */
@@ -12,7 +13,7 @@ const PLACE = /^place-[a-z]{2}$/
 const SIGN = /^[A-Z]/
 
 /** What is wrong with the words of one file: phrases that cannot be read, repeat or match nearly everything, and meanings that nobody knows. */
-export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign: (id: string) => boolean): Problem[] {
+export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign: (id: string) => boolean, read: ReadPhrase): Problem[] {
   const lists = [
     ...Object.entries(file.says).map(([meaning, phrases]) => ({ place: `says.${meaning}`, phrases, meaning })),
     ...Object.entries(file.denies).map(([meaning, phrases]) => ({ place: `denies.${meaning}`, phrases, meaning })),
@@ -24,8 +25,8 @@ export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign
   ]
   return [
     ...lists.flatMap(({ place, meaning }) => checkMeaning(place, meaning, rules, isSign)),
-    ...lists.flatMap(({ place, phrases }) => [...checkPhrases(place, phrases), ...phrases.flatMap((phrase) => checkLength(place, phrase))]),
-    ...money.flatMap(({ place, phrases }) => checkPhrases(place, phrases)),
+    ...lists.flatMap(({ place, phrases }) => [...checkPhrases(place, phrases, read), ...phrases.flatMap((phrase) => checkLength(place, phrase, read))]),
+    ...money.flatMap(({ place, phrases }) => checkPhrases(place, phrases, read)),
   ]
 }
 
@@ -59,36 +60,41 @@ function checkMeaning(place: string, meaning: string, rules: RulesFile | undefin
 }
 
 /** Phrases of one list that cannot be read, or that come out the same as an earlier one. */
-function checkPhrases(place: string, phrases: readonly string[]): Problem[] {
+function checkPhrases(place: string, phrases: readonly string[], read: ReadPhrase): Problem[] {
   const earlier = new Map<string, string>()
   return phrases.flatMap((phrase) => {
-    const parts = readPhrase(phrase)
-    if (!parts) {
-      const todo = 'Words with spaces between, no hyphens or dots in them; a gap stands between two words. Compare with src/offer-text/schema.ts'
+    const forms = read(phrase)
+    if (!forms) {
+      const todo = 'Words with spaces between, no hyphens in them, every bracket closed; compare it with the manual in src/offer-text/schema.ts'
       return [{ place, problem: `"${phrase}" cannot be read`, todo }]
     }
-    const key = JSON.stringify(parts, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+    const key = forms.map((form) => form.map(nameOf).join(' ')).join(' | ')
     const same = earlier.get(key)
     earlier.set(key, phrase)
     return same === undefined ? [] : [{ place, problem: `"${phrase}" says the same as "${same}"`, todo: 'Keep one of them: script and accents do not matter' }]
   })
 }
 
-/** Letters that a phrase must at least ask for: a stem alone, a word alone, all its words together. */
-const FEWEST = { stem: 4, word: 3, phrase: 5 }
+function nameOf(part: Part): string {
+  if (part.kind === 'words') return [...part.words, '*', ...part.stems].join('|')
+  return part.kind === 'gap' ? `${part.most}` : part.is
+}
 
-function checkLength(place: string, phrase: string): Problem[] {
-  const parts = readPhrase(phrase) ?? []
-  const asked = parts.map(lettersOf)
-  const alone = parts.length === 1 && parts[0]?.kind === 'words' ? parts[0] : undefined
-  const short = alone
-    ? alone.stems.some((stem) => stem.length < FEWEST.stem) || [...alone.words].some((word) => word.length < FEWEST.word && !CAPITALS.test(word))
-    : parts.length > 0 && asked.reduce((sum, letters) => sum + letters, 0) < FEWEST.phrase
+/** Letters that a phrase must at least ask for: a stem alone, a word alone, all its words together. */
+const FEWEST = { stem: 4, word: 3, phrase: 3 }
+
+function checkLength(place: string, phrase: string, read: ReadPhrase): Problem[] {
+  const short = (read(phrase) ?? []).some((form) => {
+    const alone = form.length === 1 && form[0]?.kind === 'words' ? form[0] : undefined
+    if (!alone) return form.reduce((sum, part) => sum + lettersOf(part), 0) < FEWEST.phrase
+    return alone.stems.some((stem) => stem.length < FEWEST.stem) || [...alone.words].some((word) => word.length < FEWEST.word && !CAPITALS.test(word))
+  })
   return short ? [{ place, problem: `"${phrase}" is so short that it matches too much`, todo: 'Write more letters, or a word beside it' }] : []
 }
 
-/** The letters that even the shortest of its choices asks for. A kind of token is worth a word, since few words are of it. */
+/** The letters that even the shortest of its choices asks for. Few words are names, so that is worth a word; a number is worth two letters. */
 function lettersOf(part: Part): number {
-  if (part.kind === 'words') return Math.min(...[...part.words, ...part.stems].map((word) => (CAPITALS.test(word) ? FEWEST.phrase : word.length)))
-  return part.kind === 'token' && part.is !== '#' ? FEWEST.phrase : 0
+  if (part.kind === 'words') return Math.min(...[...part.words, ...part.stems].map((word) => (CAPITALS.test(word) || word.startsWith('<') ? FEWEST.phrase : word.length)))
+  if (part.kind === 'gap') return 0
+  return part.is === '<number>' ? 2 : FEWEST.phrase
 }

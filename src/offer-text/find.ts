@@ -1,7 +1,8 @@
+import { lookUp, type Word } from './lexicon.ts'
 import { sumsIn } from './money.ts'
-import { candidates, type Index, type Patterns } from './patterns.ts'
+import type { Patterns } from './patterns.ts'
 import { foreignPhones, phonesIn } from './phones.ts'
-import { phraseEnd } from './phrase.ts'
+import { search, type Place } from './search.ts'
 import { readable, tokensOf, type Token } from './tokens.ts'
 
 /** A sign found in an advertisement, with the words that raised it: the shortest ones, at most two places. */
@@ -14,12 +15,6 @@ export interface Finding {
 export interface Reading {
   readonly findings: readonly Finding[]
   readonly silent: readonly string[]
-}
-
-/** Tokens `from` up to, not including, `to`. */
-interface Place {
-  readonly from: number
-  readonly to: number
 }
 
 type Said = Map<string, Place[]>
@@ -50,47 +45,45 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
 
 /** What is said where, without what is denied. */
 function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
-  const denial = new Set(tokens.filter(({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())))
-  const said = search(tokens, patterns.says, denial)
-  for (const sum of sumsIn(tokens, patterns)) {
+  const words = lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase()))
+  const said: Said = new Map()
+  for (const match of search(words, patterns.says, true)) add(said, match.meaning, match)
+  const local = [...patterns.localMoney].find(([place]) => said.has(place))?.[1]
+  for (const sum of sumsIn(words, patterns, local)) {
     add(said, 'pay', sum)
     if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
   }
-  const denied = new Map([...search(tokens, patterns.denies, NONE)].map(([meaning, places]) => [meaning, new Set(places.flatMap(tokensAt))]))
-  const isDenied = (meaning: string, place: Place) =>
-    follows(text, tokens, place.from, denial) || tokensAt(place).some((at) => denied.get(meaning)?.has(at))
-  for (const [meaning, places] of said) {
-    const left = places.filter((place) => !isDenied(meaning, place))
-    if (left.length > 0) said.set(meaning, left)
-    else said.delete(meaning)
-  }
+  deny(said, text, words, patterns)
   const places = [...said].filter(([meaning]) => meaning.startsWith('place-'))
   add(said, 'place', ...places.flatMap(([, where]) => where))
   add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => meaning.slice('place-'.length).toUpperCase())))
   return said
 }
 
-const NONE: ReadonlySet<Token> = new Set()
+/** Takes out what "not" stands right before, and what shares a word with a phrase that denies it. */
+function deny(said: Said, text: string, words: readonly Word[], patterns: Patterns): void {
+  const denied = new Map<string, Set<number>>()
+  for (const { meaning, from, to } of search(words, patterns.denies, false)) {
+    const at = denied.get(meaning) ?? new Set()
+    for (let word = from; word < to; word += 1) at.add(word)
+    denied.set(meaning, at)
+  }
+  for (const [meaning, places] of said) {
+    const left = places.filter((place) => !follows(text, words, place.from) && !shares(place, denied.get(meaning)))
+    if (left.length > 0) said.set(meaning, left)
+    else said.delete(meaning)
+  }
+}
 
-function tokensAt({ from, to }: Place): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at)
+function shares({ from, to }: Place, denied: ReadonlySet<number> | undefined): boolean {
+  for (let at = from; denied && at < to; at += 1) if (denied.has(at)) return true
+  return false
 }
 
 /** "Not" right before it, with nothing but a space between. */
-function follows(text: string, tokens: readonly Token[], at: number, denial: ReadonlySet<Token>): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return before !== undefined && token !== undefined && denial.has(before) && /^\s*$/.test(text.slice(before.end, token.start))
-}
-
-function search(tokens: readonly Token[], index: Index, denial: ReadonlySet<Token>): Said {
-  const found: Said = new Map()
-  for (const [from, token] of tokens.entries()) {
-    for (const { meaning, parts } of candidates(index, token)) {
-      const to = phraseEnd(parts, tokens, from, denial)
-      if (to !== undefined) add(found, meaning, { from, to })
-    }
-  }
-  return found
+function follows(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return before !== undefined && word !== undefined && before.denies && text.slice(before.token.end, word.token.start).trim() === ''
 }
 
 function add(said: Said, meaning: string, ...more: readonly Place[]): void {

@@ -1,4 +1,4 @@
-import { readings } from './unmask.ts'
+import { readings, type Script } from './unmask.ts'
 
 /**
  * Brings the words of all our languages, in either script and however they are typed, to one small Latin skeleton: *зарплата*, *zarplata*,
@@ -6,23 +6,23 @@ import { readings } from './unmask.ts'
  * not be right as a transliteration, only the same for both. It never joins letters across the end of a stem: a stem stays a beginning.
  */
 export function fold(word: string): string {
-  return skeleton(readings(word)[0] ?? '')
+  return skeleton(readings(word).words[0] ?? '')
 }
 
 /** All that a word may be, the plain reading first: a digit inside a Latin word stands for one letter in English and another in Russian. */
-export function foldings(word: string): readonly string[] {
-  return [...new Set(readings(word).map(skeleton))]
+export function foldings(word: string): { readonly script: Script | undefined; readonly keys: readonly string[] } {
+  const { script, words } = readings(word)
+  return { script, keys: [...new Set(words.map(skeleton))] }
 }
 
 function skeleton(word: string): string {
   const letters = [...word.toLowerCase().normalize('NFC')].map((letter) => SOUNDS[letter] ?? letter).join('')
-  return letters
-    .normalize('NFD')
-    .replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
+  const plain = /^[a-z\d]*$/.test(letters) ? letters : letters.normalize('NFD').replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
+  return plain
     .replace(/^ie/, 'e')
     .replaceAll(/sh?ch/g, 's')
     .replaceAll(/([cskz])h/g, (_, before: string) => (before === 'k' ? 'h' : before === 'z' ? 'j' : before))
-    .replaceAll(/(\p{L})\1+/gu, '$1')
+    .replaceAll(/([^\d])\1+/g, '$1')
 }
 
 /** What a letter sounds like, where that is another letter or two. Letters with marks lose them afterwards. */

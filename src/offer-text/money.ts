@@ -1,6 +1,6 @@
-import { candidates, type Patterns } from './patterns.ts'
-import { phraseEnd } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './lexicon.ts'
+import type { Patterns } from './patterns.ts'
+import { matchesAt, type Match } from './search.ts'
 
 /** A sum in an advertisement, brought to a month, with the tokens that name it. */
 export interface Sum {
@@ -15,16 +15,17 @@ const NEAR = 3
 const AROUND = 5
 /** Words between the two numbers of a range: "from 2,000 dollars up to 3,000 dollars". */
 const RANGE = 2
+const FACTORS: Readonly<Record<string, number>> = { thousand: 1_000, million: 1_000_000 }
 /** Months of work in one unit: a working week of 40 hours or six days. */
 const MONTHLY: Readonly<Record<string, number>> = { 'per-hour': 173, 'per-day': 26, 'per-week': 4.33, 'per-year': 1 / 12 }
 
-/** The sums of money that are named: each number, or the larger one of a range, with the currency next to it. */
-export function sumsIn(tokens: readonly Token[], patterns: Patterns): Sum[] {
+/** The sums of money that are named: each number, or the larger one of a range, with the currency next to it; thousands also without. */
+export function sumsIn(words: readonly Word[], patterns: Patterns, local: string | undefined): Sum[] {
   const sums: Sum[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.number === undefined) continue
-    const last = rangeEnd(tokens, at)
-    const sum = sumOf(tokens, patterns, at, last)
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.token.number === undefined) continue
+    const last = rangeEnd(words, at)
+    const sum = sumOf(words, patterns, at, last, local)
     if (sum) sums.push(sum)
     at = last
   }
@@ -32,41 +33,36 @@ export function sumsIn(tokens: readonly Token[], patterns: Patterns): Sum[] {
 }
 
 /** Two numbers with hardly anything between them are a range. */
-function rangeEnd(tokens: readonly Token[], from: number): number {
+function rangeEnd(words: readonly Word[], from: number): number {
   for (let at = from + 1; at <= from + 1 + RANGE; at += 1) {
-    const token = tokens[at]
-    if (!token || token.sentence !== tokens[from]?.sentence) return from
-    if (token.number !== undefined) return token.number > (tokens[from]?.number ?? 0) ? at : from
+    const token = words[at]?.token
+    if (!token || token.sentence !== words[from]?.token.sentence) return from
+    if (token.number !== undefined) return token.number > (words[from]?.token.number ?? 0) ? at : from
   }
   return from
 }
 
-function sumOf(tokens: readonly Token[], patterns: Patterns, first: number, last: number): Sum | undefined {
-  const behind = meaningsNear(tokens, patterns, last + 1, last + 1 + NEAR)
-  const between = meaningsNear(tokens, patterns, first + 1, last)
-  const before = meaningsNear(tokens, patterns, first - 1, first)
-  const currency = [...behind, ...between, ...before].find(({ meaning }) => /^[A-Z]{3}$/.test(meaning))
+function sumOf(words: readonly Word[], patterns: Patterns, first: number, last: number, local: string | undefined): Sum | undefined {
+  const behind = meaningsNear(words, patterns, last, last + 1, last + 1 + NEAR)
+  const between = meaningsNear(words, patterns, first, first + 1, last)
+  const before = meaningsNear(words, patterns, first, first - 1, first)
+  const named = [...behind, ...between, ...before].find(({ meaning }) => /^[A-Z]{3}$/.test(meaning))
+  const factor = [...between, ...behind].find(({ meaning }) => meaning in FACTORS)
+  const currency = named ?? (factor && local !== undefined ? { ...factor, meaning: local } : undefined)
   if (!currency) return undefined
-  const factor = [...behind, ...between].some(({ meaning }) => meaning === 'thousand') ? 1_000 : behind.some(({ meaning }) => meaning === 'million') ? 1_000_000 : 1
-  const unit = [...meaningsNear(tokens, patterns, last + 1, last + 1 + AROUND), ...meaningsNear(tokens, patterns, first - 2, first)].find(
-    ({ meaning }) => meaning in MONTHLY,
-  )
-  const monthly = (tokens[last]?.number ?? 0) * factor * (MONTHLY[unit?.meaning ?? ''] ?? 1)
+  const around = [...meaningsNear(words, patterns, last, last + 1, last + 1 + AROUND), ...meaningsNear(words, patterns, first, first - 2, first)]
+  const unit = around.find(({ meaning }) => meaning in MONTHLY)
+  const monthly = (words[last]?.token.number ?? 0) * (FACTORS[factor?.meaning ?? ''] ?? 1) * (MONTHLY[unit?.meaning ?? ''] ?? 1)
   return { currency: currency.meaning, monthly, from: Math.min(first, currency.from), to: Math.max(last + 1, currency.to) }
 }
 
-/** What the words that begin between two places mean, up to the next number: "2000 dollars, 500 hours" is no pay by the hour. */
-function meaningsNear(tokens: readonly Token[], patterns: Patterns, from: number, to: number) {
-  const found: { meaning: string; from: number; to: number }[] = []
+/** What the words between two places mean, in the clause of a number and up to the next one: "2000 dollars, 500 hours" is no pay by the hour. */
+function meaningsNear(words: readonly Word[], patterns: Patterns, number: number, from: number, to: number): Match[] {
+  const found: Match[] = []
   for (let at = Math.max(0, from); at < to; at += 1) {
-    const token = tokens[at]
-    if (!token || token.number !== undefined) break
-    for (const { meaning, parts } of candidates(patterns.money, token)) {
-      const end = phraseEnd(parts, tokens, at, NONE)
-      if (end !== undefined) found.push({ meaning, from: at, to: end })
-    }
+    const token = words[at]?.token
+    if (!token || token.number !== undefined || token.clause !== words[number]?.token.clause) break
+    found.push(...matchesAt(words, at, patterns.money, false))
   }
   return found
 }
-
-const NONE: ReadonlySet<Token> = new Set()

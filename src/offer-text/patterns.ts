@@ -1,18 +1,23 @@
-import { readPhrase, type Part } from './phrase.ts'
+import { createLexicon, type Lexicon, type Step } from './lexicon.ts'
+import { createReader, type ReadPhrase } from './read-phrase.ts'
 import type { RulesFile, WordsFile } from './schema.ts'
-import type { Token } from './tokens.ts'
+import type { Script } from './unmask.ts'
 
 /** A phrase with what it means. */
 export interface Pattern {
   readonly meaning: string
-  readonly parts: readonly Part[]
+  readonly steps: readonly Step[]
+  /** The lists of all its steps but the first. */
+  readonly rest: readonly number[]
+  readonly script?: Script | undefined
 }
 
-/** Patterns by how their first word begins, so that a word of a text meets only those that could start there. */
-export type Index = ReadonlyMap<string, readonly Pattern[]>
+/** Patterns by the list of their first word. */
+export type Index = ReadonlyMap<number, readonly Pattern[]>
 
 /** All patterns of all languages, ready to search with. */
 export interface Patterns {
+  readonly lexicon: Lexicon
   readonly says: Index
   readonly denies: Index
   /** Currency codes, `thousand`, `million`, and `per-day` and so on, for reading sums. */
@@ -22,52 +27,48 @@ export interface Patterns {
   readonly rules: RulesFile['rules']
   readonly expected: readonly string[]
   readonly highPay: ReadonlyMap<string, number>
+  /** Currencies by the places that use them. */
+  readonly localMoney: ReadonlyMap<string, string>
 }
 
-/** Letters of a stem by which patterns are found; shorter ones stand under what they have. */
-const START = 4
-
 /** Compiles the words of all languages. A phrase that cannot be read is left out: `check.ts` has told of it. */
-export function compilePatterns(files: readonly WordsFile[], rules: RulesFile): Patterns {
-  const money = files.flatMap(({ currencies, thousand, million, per }) => [
-    ...Object.entries(currencies),
-    ['thousand', thousand] as const,
-    ['million', million] as const,
-    ...Object.entries(per).map(([unit, phrases]) => [`per-${unit}`, phrases] as const),
-  ])
+export function compilePatterns(files: readonly WordsFile[], rules: RulesFile, read: ReadPhrase = createReader()): Patterns {
+  const { lexicon, stepsOf } = createLexicon()
+  const indexOf = (pick: (file: WordsFile) => Phrases) => {
+    const index = new Map<number, Pattern[]>()
+    for (const file of files) {
+      for (const pattern of compile(pick(file), file.script, (phrase) => (read(phrase) ?? []).map(stepsOf))) {
+        const first = pattern.steps[0]
+        if (!first || !('list' in first)) continue
+        const patterns = index.get(first.list)
+        if (patterns) patterns.push(pattern)
+        else index.set(first.list, [pattern])
+      }
+    }
+    return index
+  }
   return {
-    says: indexOf(files.flatMap(({ says }) => Object.entries(says))),
-    denies: indexOf(files.flatMap(({ denies }) => Object.entries(denies))),
-    money: indexOf(money),
+    lexicon,
+    says: indexOf(({ says }) => says),
+    denies: indexOf(({ denies }) => denies),
+    money: indexOf(({ currencies, thousand, million, per }) => ({
+      ...currencies,
+      thousand,
+      million,
+      ...Object.fromEntries(Object.entries(per).map(([unit, phrases]) => [`per-${unit}`, phrases])),
+    })),
     denial: new Set(files.flatMap(({ denial }) => denial.map((word) => word.toLowerCase()))),
     rules: rules.rules,
     expected: rules.expected,
     highPay: new Map(Object.entries(rules['high-pay'])),
+    localMoney: new Map(Object.entries(rules['local-money'])),
   }
 }
 
-/** The patterns that may begin with a token. */
-export function candidates(index: Index, token: Token): readonly Pattern[] {
-  const starts = token.keys.flatMap((key) => [`=${key}`, ...Array.from({ length: Math.min(START, key.length) }, (_, at) => key.slice(0, at + 1))])
-  const special = [token.number === undefined ? '' : '#', token.name === undefined ? '' : '<name>', token.name === 'quoted' ? '<quoted>' : '']
-  return [...starts, ...special].flatMap((start) => index.get(start) ?? [])
-}
+type Phrases = Readonly<Record<string, readonly string[] | undefined>>
 
-function indexOf(entries: readonly (readonly [meaning: string, phrases: readonly string[] | undefined])[]): Index {
-  const index = new Map<string, Pattern[]>()
-  for (const [meaning, phrases = []] of entries) {
-    for (const parts of phrases.flatMap((phrase) => [readPhrase(phrase) ?? []])) {
-      for (const start of startsOf(parts[0])) {
-        const patterns = index.get(start)
-        if (patterns) patterns.push({ meaning, parts })
-        else index.set(start, [{ meaning, parts }])
-      }
-    }
-  }
-  return index
-}
-
-function startsOf(part: Part | undefined): ReadonlySet<string> {
-  if (part?.kind === 'token') return new Set([/^<(?:handle|mail|phone)>$/.test(part.is) ? `=${part.is}` : part.is])
-  return new Set(part?.kind === 'words' ? [...[...part.words].map((word) => `=${word}`), ...part.stems.map((stem) => stem.slice(0, START))] : [])
+function compile(phrases: Phrases, script: Script | undefined, formsOf: (phrase: string) => readonly (readonly Step[])[]): Pattern[] {
+  return Object.entries(phrases).flatMap(([meaning, list = []]) =>
+    list.flatMap(formsOf).map((steps) => ({ meaning, steps, rest: steps.slice(1).flatMap((step) => ('list' in step ? [step.list] : [])), script })),
+  )
 }

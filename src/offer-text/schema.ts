@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * What the files in `conversations/offer-text/` may say. The comments here are the authors' manual.
  *
- * `<language>.yaml` holds the words of one language, `places.yaml` the names of places in all of them; `rules.yaml` says what follows from
+ * `<language>.yaml` holds the words of one language, `shared.yaml` what is written alike in all of them; `rules.yaml` says what follows from
  * words found together. The words of all files are looked for in every advertisement, since people mix languages.
  *
  * A phrase is a few words, separated by spaces (not by hyphens), that stand in one sentence in this order:
@@ -11,12 +11,12 @@ import { z } from 'zod'
  *     паспорт            this word, in just this form
  *     паспорт*           a stem: every word that begins like this. Give it at least four letters, or it catches strangers
  *     ООО                in capitals: only where it stands in capitals. For short forms of firms, states and agencies
- *     (виза|визу|виз*)   one of these, words or stems
+ *     (виза|визу|виз*)   one of these, words or stems, also of several words: (от|вид на). An empty one may be left out: (самый|) лучший
  *     ..                 up to two words between; `...` up to five. No word of `denial` may stand there
- *     #                  a number; `18` just this number
+ *     <number>           a number; `18` just this number. (Never `#`: YAML takes it for a remark)
  *     <name>             a word with a capital letter inside a sentence, or in quotes
  *     <quoted>           a name in quotes, such as «Ак Жол»
- *     <handle>           @somebody; also <mail> and <phone> (a number with its country's code)
+ *     <handle>           @somebody, a t.me or wa.me link; also <mail> and <phone> (a number with its country's code)
  *
  * Capitals, accents, the script and the usual ways to type a language do not matter: `зарплат*` finds zarplata and 3apплaта alike. So
  * never write a phrase twice in two scripts; `npm run content` names those that come out the same.
@@ -30,6 +30,8 @@ const currency = z.string().regex(/^[A-Z]{3}$/, 'use the three capital letters o
 export const wordsFile = z.strictObject({
   about: z.string().min(3),
   reviewed: z.strictObject({ by: z.string().min(2), on: z.iso.date() }).optional(),
+  /** The words are compared only with words in this script: nobody types English in Cyrillic. Without it the script does not matter. */
+  script: z.literal('latin').optional(),
   /** What these words mean. */
   says: phrases,
   /**
@@ -57,6 +59,8 @@ export const rulesFile = z.strictObject({
   rules: z.array(z.strictObject({ sign: meaning, when: z.array(meaning).min(1), unless: z.array(meaning).default([]) })),
   /** What every advertisement should say: what is found of it nowhere is told to the person. */
   expected: z.array(meaning).min(1),
+  /** The money of a place: a sum in thousands that names none ("250 тыс") is in that of the first place said. */
+  'local-money': z.record(meaning, currency).default({}),
   /** A month's pay above which a simple job is paid far above the usual, by currency. It gives the notion `high-pay`. */
   'high-pay': z.record(currency, z.number().positive()),
 })

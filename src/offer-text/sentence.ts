@@ -9,6 +9,11 @@ export function isBoundary(between: string, word: string): boolean {
   return /[.…]\s|[.…]$|\n/.test(between) && !/^[\p{Ll}.]/u.test(word) && !/^\.$/.test(between)
 }
 
+/** Whether a comma, a bracket or a dash parts two words. */
+export function isPause(between: string): boolean {
+  return /[,;()]|\s[—–-]\s/.test(between)
+}
+
 /** Marks what is written like a name: with a capital letter inside a sentence, or a few such words in quotes. */
 export function markNames(text: string, tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {

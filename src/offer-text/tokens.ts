@@ -1,19 +1,34 @@
-import { fold, foldings } from './fold.ts'
+import { foldings } from './fold.ts'
 import { CAPITALS } from './phrase.ts'
-import { isBoundary, markNames } from './sentence.ts'
+import { putTogether, spaced } from './pieces.ts'
+import { isBoundary, isPause, markNames } from './sentence.ts'
+import type { Script } from './unmask.ts'
 
 /** A word, number or sign of an advertisement. */
 export interface Token {
   /** Where it stands in the text that was cut into tokens. */
   readonly start: number
   readonly end: number
-  /** What it may be, folded: the word as it stands first, then what it is if something in it hides another. A number's digits. */
+  /** What it may be, folded: the word as it stands first, then what it is if a digit in it hides a letter. A number's digits. */
   readonly keys: readonly string[]
   readonly number?: number
+  /** The script of a word, under any disguise. */
+  readonly script?: Script | undefined
   /** Counts the sentences: a phrase stays within one. */
   readonly sentence: number
+  /** Counts what commas and brackets part: the words for a sum stay within one. */
+  readonly clause: number
+  /** What it may be together with the tokens behind it, up to and without `to`: a word that was cut to hide it. */
+  readonly wholes?: readonly Whole[]
+  /** Counts words; the pieces of one that was cut count once. */
+  readonly word: number
   /** A name, as its capital letter tells inside a sentence; or the first word of a name in quotes. */
   readonly name?: 'capital' | 'quoted'
+}
+
+export interface Whole {
+  readonly keys: readonly string[]
+  readonly to: number
 }
 
 /** More than this of an advertisement is not read: Telegram's longest message has 4,096 characters. */
@@ -26,91 +41,48 @@ export function readable(text: string): string {
   return text
     .slice(0, LONGEST_RAW)
     .normalize('NFC')
-    .replaceAll(/[\p{Cf}\p{Co}\p{Cn}\u{FE00}-\u{FE0F}]|(?<![\p{L}\p{M}])\p{M}+|(?<=\p{M})\p{M}+/gu, '')
+    .replaceAll(/[\p{Cf}\p{Co}\p{Cn}\p{M}]/gu, (character, at: number, all: string) => (isMarkOfLetter(character, all[at - 1]) ? character : ''))
     .slice(0, LONGEST)
+}
+
+/** A mark right behind a letter, and not one that picks the picture of an emoji. */
+function isMarkOfLetter(character: string, before: string | undefined): boolean {
+  return before !== undefined && /^\p{L}$/u.test(before) && /^\p{M}$/u.test(character) && !/^[\u{FE00}-\u{FE0F}]$/u.test(character)
 }
 
 /** A telephone number with its country's code, a number with groups of digits and a fraction, a currency sign, a handle, or a word. */
 const TOKEN =
-  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/gu
+  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:[tT]|[wW][aA])\.[mM][eE]\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/gu
+
+/** Words of a question that is a heading. */
+const HEADING = 2
 
 /** Cuts a readable text into tokens. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
+  const known = new Map<string, Pick<Token, 'keys' | 'script'>>()
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     const last = tokens.at(-1)
-    const boundary = last !== undefined && isBoundary(text.slice(last.end, index), word)
-    tokens.push(tokenOf(word, index, (last?.sentence ?? 0) + (boundary ? 1 : 0), text[index - 1] ?? ''))
+    const between = text.slice(last?.end ?? 0, index)
+    // "Passport? Stays with us." is one sentence.
+    const heading = /^\s*\?/.test(between) && tokens.at(-1 - HEADING)?.sentence !== last?.sentence
+    const boundary = last !== undefined && !heading && isBoundary(between, word)
+    const sentence = (last?.sentence ?? 0) + (boundary ? 1 : 0)
+    const clause = (last?.clause ?? 0) + (boundary || isPause(between) ? 1 : 0)
+    tokens.push({ ...tokenOf(word, text[index - 1] ?? '', known), start: index, end: index + word.length, sentence, clause, word: 0 })
   }
-  return markNames(text, glued(text, spaced(text, tokens)))
+  return markNames(text, putTogether(text, spaced(text, tokens)))
 }
 
-function tokenOf(word: string, start: number, sentence: number, before: string): Token {
-  const at = { start, end: start + word.length, sentence }
-  if (word.startsWith('+')) return { ...at, keys: ['<phone>'] }
-  if (/^\d/.test(word)) return { ...at, keys: [word], number: numberOf(word) }
-  if (word.startsWith('@')) return { ...at, keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
-  if (/^\p{Sc}/u.test(word)) return { ...at, keys: [word] }
-  return { ...at, keys: CAPITALS.test(word) ? [...foldings(word), word] : foldings(word) }
-}
-
-/** Characters between the letters of one word (п.р.е.д, п 🔥 р), and how many letters make a word of them. */
-const APART = 3
-const FEWEST = 4
-
-/** Letters standing apart are one word; where the space grows, the next word begins. */
-function spaced(text: string, tokens: readonly Token[]): Token[] {
-  const done: Token[] = []
-  let run: Token[] = []
-  const close = () => {
-    const [first, last] = [run[0], run.at(-1)]
-    const letters = run.filter((it) => it.number === undefined).length
-    // Three small words of one letter may follow each other.
-    const enough = first && text[first.end] === ' ' ? FEWEST : FEWEST - 1
-    if (first && last && run.length >= enough && letters * 2 > run.length) {
-      const { start, sentence } = first
-      done.push({ start, end: last.end, sentence, keys: foldings(run.map((it) => wordAt(text, it)).join('')) })
-    } else done.push(...run)
-    run = []
-  }
-  for (const token of tokens) {
-    const [first, second, last] = [run[0], run[1], run.at(-1)]
-    const step = last ? token.start - last.end : 0
-    const usual = first && second ? second.start - first.end : APART
-    const single = /^[\p{L}\d]\p{M}?$/u.test(wordAt(text, token))
-    if (!single || step > usual || (run.length > 0 && step === 0)) close()
-    if (single) run.push(token)
-    else done.push(token)
-  }
-  close()
-  return done
-}
-
-/** What stands between the pieces of a word that was cut to hide it, and how many pieces are put together again. */
-const GLUE = /^(?:[\p{Extended_Pictographic}*_~|.·•\-–]{1,3})?$/u
-const PIECES = 8
-
-/** пред.оплата, пред🔥оплата, 3арплата: the first piece may also be the whole word. The pieces stay: "5тыс" is a number and a word. */
-function glued(text: string, tokens: readonly Token[]): Token[] {
-  const ends: number[] = []
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]]
-    ends[at] = token && next && GLUE.test(text.slice(token.end, next.start)) && isPiece(text, token) && isPiece(text, next) ? (ends[at + 1] ?? at) : at
-  }
-  return tokens.map((token, at) => {
-    const pieces = tokens.slice(at, Math.min(ends[at] ?? at, at + PIECES - 1) + 1)
-    if (pieces.length < 2 || pieces.every((piece) => piece.number !== undefined)) return token
-    return { ...token, keys: [...token.keys, fold(pieces.map((piece) => wordAt(text, piece)).join(''))] }
-  })
-}
-
-/** Words, and a single digit, which may stand for a letter. */
-function isPiece(text: string, token: Token): boolean {
-  return token.number === undefined ? /^\p{L}/u.test(wordAt(text, token)) : token.end - token.start === 1
-}
-
-function wordAt(text: string, { start, end }: Token): string {
-  return text.slice(start, end)
+function tokenOf(word: string, before: string, known: Map<string, Pick<Token, 'keys' | 'script'>>): Pick<Token, 'keys' | 'number' | 'script'> {
+  if (word.startsWith('+')) return { keys: ['<phone>'] }
+  if (/^\d/.test(word)) return { keys: [word], number: numberOf(word) }
+  if (/^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
+  if (word.startsWith('@')) return { keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
+  if (/^\p{Sc}/u.test(word)) return { keys: [word] }
+  const folded = known.get(word) ?? foldings(word)
+  known.set(word, folded)
+  return CAPITALS.test(word) ? { ...folded, keys: [...folded.keys, word] } : folded
 }
 
 /** 4 000, 4.000, 4,000 → 4000; 2.5 → 2.5. */

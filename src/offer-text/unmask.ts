@@ -6,33 +6,51 @@ const CYRILLIC = new Map([
     const twin = unhomoglyph(letter)
     return /^[\dA-Za-z]$/.test(twin) ? [[twin, letter] as const] : []
   }),
-  ...twins('BKMHTkmtnuigI0134689l', 'вкмнткмтпидіоізчбвді'),
+  ...twins('BKMHTkmtnuiIl0134689', 'вкмнткмтпиіііоізчбвд'),
 ])
 /** Letters for which a digit stands in a Latin word: in English and the Turkic languages, then as Russian is typed in Latin. */
 const DIGITS = [twins('0134578', 'oieastb'), twins('0134567', 'oizcsst')].map((pairs) => new Map(pairs))
 
-/**
- * What a word may be under its disguise, most likely first. Letters of two scripts in one word, or digits among its letters, are one
- * script that was meant and another that looks like it.
- */
-export function readings(word: string): readonly string[] {
-  const plain = word.normalize('NFKC')
-  const letters = [...plain]
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
-  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
-  const digits = /\p{L}.*\d|\d.*\p{L}/u.test(plain)
-  if (cyrillic.length > 0 && (latin.length > 0 || digits) && isCyrillic(cyrillic, latin)) {
-    return [letters.map((letter) => CYRILLIC.get(letter) ?? letter).join('')]
-  }
-  const unmixed = cyrillic.length > 0 && latin.length > 0 ? letters.map(twinOf) : letters
-  return digits ? DIGITS.map((pairs) => unmixed.map((letter) => pairs.get(letter) ?? letter).join('')) : [unmixed.join('')]
+export type Script = 'latin' | 'cyrillic'
+
+export interface Readings {
+  /** Undefined when it may be either. */
+  readonly script: Script | undefined
+  /** Most likely first. */
+  readonly words: readonly string[]
 }
 
-/** The script of which some letter has no twin is the true one; else that of most letters. */
-function isCyrillic(cyrillic: readonly string[], latin: readonly string[]): boolean {
+/**
+ * What a word may be under its disguise. Letters of two scripts in one word, or digits among its letters, are one script that was meant
+ * and another that looks like it.
+ */
+export function readings(word: string): Readings {
+  // Most words hide nothing.
+  if (/^[A-Za-z]*$/.test(word)) return { script: 'latin', words: [word] }
+  if (/^[\u{400}-\u{4FF}]*$/u.test(word)) return { script: 'cyrillic', words: [word] }
+  const letters = [...word.normalize('NFKC')]
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
+  const script = scriptOf(cyrillic, latin)
+  const asCyrillic = cyrillic.length === 0 ? [] : [letters.map((letter) => CYRILLIC.get(letter) ?? letter).join('')]
+  const asLatin = latin.length === 0 ? [] : withoutDigits(letters.map(twinOf))
+  if (script !== undefined) return { script, words: script === 'cyrillic' ? asCyrillic : asLatin }
+  return { script, words: cyrillic.length >= latin.length ? [...asCyrillic, ...asLatin] : [...asLatin, ...asCyrillic] }
+}
+
+/** The script of which some letter has no twin in the other is the true one. */
+function scriptOf(cyrillic: readonly string[], latin: readonly string[]): Script | undefined {
+  if (cyrillic.length === 0) return 'latin'
+  if (latin.length === 0) return 'cyrillic'
   const onlyLatin = latin.some((letter) => !CYRILLIC.has(letter))
   const onlyCyrillic = cyrillic.some((letter) => twinOf(letter) === letter)
-  return onlyLatin === onlyCyrillic ? cyrillic.length >= latin.length : onlyCyrillic
+  if (onlyLatin === onlyCyrillic) return undefined
+  return onlyLatin ? 'latin' : 'cyrillic'
+}
+
+function withoutDigits(letters: readonly string[]): string[] {
+  if (!letters.some((letter) => /\d/.test(letter))) return [letters.join('')]
+  return DIGITS.map((pairs) => letters.map((letter) => pairs.get(letter) ?? letter).join(''))
 }
 
 function twinOf(letter: string): string {

@@ -55,6 +55,24 @@ export async function returnAndClose(phone: Phone): Promise<void> {
   await phone.look('closed')
 }
 
+/** A message forwarded from a stranger: read on a tap, its pages turned, and the guided check goes on with what was found. */
+export async function readOffer(phone: Phone): Promise<void> {
+  await phone.press(phone.root.getByTestId('attach'))
+  await phone.press(phone.root.getByTestId('attach-forward'))
+  await phone.press(phone.root.page().getByRole('dialog').getByRole('button', { name: 'Forward' }))
+  await phone.sees('offer-text-offered')
+  await phone.press(phone.key.place('offer'))
+  await phone.sees('offer-text-program', 'offer-text-read')
+  for (let page = 1; (await phone.key.place(`offer:${page}`).count()) > 0; page += 1) {
+    const before = await phone.text()
+    await phone.press(phone.key.place(`offer:${page}`))
+    await phone.seesOtherThan(before, `offer-text-page-${page + 1}`)
+  }
+  await phone.press(phone.key.said('button-guided-check'))
+  await phone.sees('offer-check-privacy', 'offer-text-goes-on')
+  await phone.press(phone.key.close())
+}
+
 /** Danger first; under 18 nothing is asked; and all questions to the end. */
 export async function screen(phone: Phone): Promise<void> {
   await beginAgain(phone)

@@ -1,0 +1,85 @@
+import type { Part, Special } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** A place of a compiled phrase: the number of a list of words, or a gap. */
+export type Step = { readonly list: number } | { readonly gap: number }
+
+/** Which lists of words a word stands in. Phrases share lists, so a text asks once for each of its words, not once for each phrase. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly stems: ReadonlyMap<string, readonly number[]>
+  readonly special: ReadonlyMap<Special, number>
+}
+
+/** An empty lexicon, and what takes the parts of a phrase into it. */
+export function createLexicon(): { readonly lexicon: Lexicon; readonly stepsOf: (parts: readonly Part[]) => Step[] } {
+  const words = new Map<string, number[]>()
+  const stems = new Map<string, number[]>()
+  const special = new Map<Special, number>()
+  const lists = new Map<string, number>()
+  const listOf = (part: Exclude<Part, { kind: 'gap' }>): number => {
+    const name = part.kind === 'token' ? part.is : [...part.words, '*', ...part.stems].join(' ')
+    const known = lists.get(name)
+    if (known !== undefined) return known
+    const list = lists.size
+    lists.set(name, list)
+    if (part.kind === 'token') special.set(part.is, list)
+    else {
+      for (const word of part.words) push(words, word, list)
+      for (const stem of part.stems) push(stems, stem, list)
+    }
+    return list
+  }
+  return { lexicon: { words, stems, special }, stepsOf: (parts) => parts.map((part) => (part.kind === 'gap' ? { gap: part.most } : { list: listOf(part) })) }
+}
+
+function push(map: Map<string, number[]>, key: string, list: number): void {
+  const lists = map.get(key)
+  if (lists) lists.push(list)
+  else map.set(key, [list])
+}
+
+/** A token with the lists that it stands in, by itself and together with the pieces behind it. */
+export interface Word {
+  readonly token: Token
+  readonly lists: ReadonlySet<number>
+  readonly wholes: readonly { readonly lists: ReadonlySet<number>; readonly to: number }[]
+  /** It is a word such as "not". */
+  readonly denies: boolean
+}
+
+/** Looks up each word of a text. */
+export function lookUp(tokens: readonly Token[], lexicon: Lexicon, denies: (token: Token) => boolean): Word[] {
+  const known = new Map<string, ReadonlySet<number>>()
+  const listsOf = (keys: readonly string[]): ReadonlySet<number> => {
+    const name = keys.join(' ')
+    const lists = known.get(name) ?? new Set(keys.flatMap((key) => listsOfKey(key, lexicon)))
+    known.set(name, lists)
+    return lists
+  }
+  return tokens.map((token) => {
+    const lists = listsOf(token.keys)
+    const special = specialsOf(token).flatMap((it) => lexicon.special.get(it) ?? [])
+    return {
+      token,
+      lists: special.length > 0 ? new Set([...lists, ...special]) : lists,
+      wholes: (token.wholes ?? []).map(({ keys, to }) => ({ lists: listsOf(keys), to })),
+      denies: denies(token),
+    }
+  })
+}
+
+function specialsOf({ number, name }: Token): Special[] {
+  if (number !== undefined) return name === 'quoted' ? ['<number>', '<quoted>'] : ['<number>']
+  if (name === undefined) return []
+  return name === 'quoted' ? ['<name>', '<quoted>'] : ['<name>']
+}
+
+/** Letters of the longest stem that makes sense. */
+const LONGEST = 24
+
+function listsOfKey(key: string, { words, stems }: Lexicon): readonly number[] {
+  const lists = [...(words.get(key) ?? [])]
+  for (let length = 1; length <= Math.min(key.length, LONGEST); length += 1) lists.push(...(stems.get(key.slice(0, length)) ?? []))
+  return lists
+}

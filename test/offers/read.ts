@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readContent } from '../../src/content/content.ts'
+import { findRedFlags } from '../../src/offer-text/find.ts'
+
+const ad = z.strictObject({
+  id: z.string().regex(/^[a-z]{2,3}-[fl]\d{2}$/),
+  origin: z.string().min(5),
+  // YAML reads a bare `false` as a truth value.
+  kind: z.union([z.literal('lawful'), z.literal('false'), z.literal(false).transform(() => 'false' as const)]),
+  signs: z.array(z.string()),
+  text: z.string().min(30),
+})
+
+/** An advertisement with the signs that a careful reader finds in it. */
+export type Ad = z.infer<typeof ad>
+
+/** The same with what the check found. */
+export interface Checked extends Ad {
+  readonly found: readonly string[]
+}
+
+const FOLDER = new URL('.', import.meta.url)
+
+/** `seen` is what patterns are written by, `held-out` what they are measured by afterwards; either may be away. */
+export const HALVES = ['seen', 'held-out'] as const
+
+export const languages = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** The advertisements of one half; undefined when it is not there. */
+export function readAds(language: string, half: (typeof HALVES)[number]): readonly Ad[] | undefined {
+  const file = new URL(`${language}/${half}.yaml`, FOLDER)
+  return existsSync(file) ? z.array(ad).min(1).parse(parse(readFileSync(file, 'utf8'))) : undefined
+}
+
+const { content } = readContent('.', 'en')
+export const { offerText } = content
+export const patterns = offerText.patterns()
+
+const signsFile = z.looseObject({ signs: z.array(z.looseObject({ id: z.string(), level: z.enum(['critical', 'high', 'medium']) })) })
+const { signs } = signsFile.parse(parse(readFileSync('conversations/signs/red-flags.yaml', 'utf8')))
+/** The level of each red flag. */
+export const LEVELS = new Map(signs.map(({ id, level }) => [id, level]))
+
+/** The thresholds of the outcome "stop and check" of the conversation about an offer, of which any one is enough. */
+const STOP = content.flows.get('offer-check')?.outcomes.find(({ id }) => id === 'stop-and-check')?.when ?? []
+
+export function check(one: Ad, text = one.text): Checked {
+  return { ...one, found: findRedFlags(text, patterns).findings.map(({ sign }) => sign) }
+}
+
+export function isGrave(ids: readonly string[]): boolean {
+  return ids.some((id) => LEVELS.get(id) === 'critical' || LEVELS.get(id) === 'high')
+}
+
+export function isStopped(ids: readonly string[]): boolean {
+  const count = (level: string) => ids.filter((id) => LEVELS.get(id) === level).length
+  return STOP.some(({ critical = 0, high = 0 }) => count('critical') >= critical && count('high') >= high)
+}
+
+/** How well signs are found: of those found, the share that is labelled; of those labelled, the share that is found. */
+export function scores(ads: readonly Checked[], leftOut: readonly string[] = []) {
+  const counts = new Map<string, { right: number; wrong: number; missed: number }>()
+  const count = (id: string, what: 'right' | 'wrong' | 'missed') => {
+    const now = counts.get(id) ?? { right: 0, wrong: 0, missed: 0 }
+    counts.set(id, { ...now, [what]: now[what] + 1 })
+  }
+  for (const { signs: labelled, found } of ads) {
+    for (const id of [...new Set([...labelled, ...found])].filter((it) => !leftOut.includes(it))) count(id, !found.includes(id) ? 'missed' : labelled.includes(id) ? 'right' : 'wrong')
+  }
+  const sum = (what: 'right' | 'wrong' | 'missed') => [...counts.values()].reduce((total, it) => total + it[what], 0)
+  const worst = [...counts].toSorted(([, a], [, b]) => b.wrong + b.missed - a.wrong - a.missed).slice(0, 5)
+  return {
+    precision: sum('right') / (sum('right') + sum('wrong')),
+    recall: sum('right') / (sum('right') + sum('missed')),
+    worst: worst.map(([id, { right, wrong, missed }]) => `${id} ${right} right, ${wrong} wrong, ${missed} missed`),
+  }
+}
