@@ -39,7 +39,7 @@ lesson-rights-wages =
 
     A labour or migration hotline can tell you how wages can be claimed there, also without a contract, and sometimes also from home.
 
-    Ask three things: How long may I wait? What does it cost? What risk does it bring?
+    Ask three things: Until when can I claim it? What does it cost? What risk does it bring?
 
     Nobody can promise that the money comes. Asking should cost nothing.
 

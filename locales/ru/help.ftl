@@ -13,7 +13,7 @@ button-other-countries = 🌍 Другие страны
 button-other-country = 🌍 Другая страна
 button-copy = 📋 { $number }
 button-save = 👤 Сохранить контакт
-button-did-not-work = ⚠️ Номер не отвечает
+button-did-not-work = ⚠️ Не получилось связаться
 button-web = 🔗 Открыть сайт
 button-write = 💬 Написать
 
@@ -25,7 +25,7 @@ country-GB = Британия
 country-SA = Сауд. Аравия
 country-emergency = <b>Вам угрожает опасность? Звоните:</b>
 country-no-emergency = Проверенного экстренного номера в этой стране у нас нет. Спросите людей рядом или обратитесь в полицию на месте.
-country-services = <i>Нажмите номер строки ниже: часы работы, языки и другое.</i>
+country-services = <i>Нажмите ниже кнопку с номером службы: там часы работы, языки и другое.</i>
 country-read-first = <i>Где стоит ℹ️, сделайте это до звонка.</i>
 country-no-services = Других проверенных служб здесь у нас пока нет.
 

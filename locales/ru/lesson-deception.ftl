@@ -64,7 +64,7 @@ lesson-deception-quiz =
 
     Что подходит лучше всего?
     .known = Не проверяю: мы давно знакомы
-    .as-stranger = Проверяю, как у незнакомца
+    .as-stranger = Проверяю, как от незнакомца
     .more-people = Еду, если едут и другие земляки
 
 lesson-deception-quiz-right =

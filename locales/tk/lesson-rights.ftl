@@ -39,7 +39,7 @@ lesson-rights-wages =
 
     Zähmet hakyny ol ýerde şertnamasyz hem nädip talap edip boljakdygyny zähmet ýa-da migrasiýa boýunça gyzgyn liniýada aýdyp bilerler. Käwagt ony öýden hem talap edip bolýar.
 
-    Üç zady soraň: Haçana çenli garaşyp bilerin? Bu näçä düşýär? Munuň näme howpy bar?
+    Üç zady soraň: Haçana çenli talap edip bilerin? Bu näçä düşýär? Munuň näme howpy bar?
 
     Puluň geljekdigine hiç kim söz berip bilmez. Soranyňyz üçin töleg alynmaly däl.
 

@@ -65,7 +65,7 @@ before-you-go-leave-with =
     • Qoʻngʻiroq qiladigan vaqtlaringiz
     • Oʻsha mamlakatdagi ishonch telefoni
 
-    Kelishilgan vaqtda qoʻngʻiroq qilib tursangiz, bularni hech kimga koʻrsatmasin.
+    Undan iltimos qiling: kelishilgan vaqtda qoʻngʻiroq qilib tursangiz, bularni hech kimga koʻrsatmasin.
 
 before-you-go-still-open =
     <b>Baʼzi ishlar hali qoldi</b>

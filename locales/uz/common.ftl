@@ -36,7 +36,7 @@ copy-questions =
     Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi.
 copy-summary =
     <b>Topshirish uchun qayd</b>
-    Tugma undan nusxa oladi. Unda ism yoʻq; iltimos, bu yerda ism yozmang.
+    Tugma undan nusxa oladi. Unda ism yoʻq; iltimos, bu yerga ism yozmang.
 
 ## Joylar
 languages = Tilni tanlang.
@@ -62,15 +62,15 @@ about-counted = Botning har bir qismi kuniga necha marta ochilganini sanaymiz, l
 about-remains =
     <b>Nimani yashira olmaymiz</b>
     Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
-about-limits = Ikki kundan eski xabarni olib tashlab boʻlmaydi: “Yopish” tugmasi oʻrniga uch nuqta qoʻyadi, /hide esa unga tegmaydi. Telegramingiz boshqa telefon yoki kompyuterda ham ochiqmi? Unda chat oʻsha yerda ham bor.
+about-limits = Ikki kundan eski xabarni olib tashlab boʻlmaydi: “Yopish” tugmasi uning oʻrniga uch nuqta qoʻyadi, /hide esa unga tegmaydi. Telegramingiz boshqa telefon yoki kompyuterda ham ochiqmi? Unda chat oʻsha yerda ham bor.
 forgotten = Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
 cannot-erase = Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz.
 delete-chat = Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
 not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun sozlamalaringiz hali oʻchmagan boʻlishi mumkin. Iltimos, bir necha daqiqadan keyin /forget buyrugʻini yana yuboring.
 
 ## Qiyin ahvoldagi odamning soʻzlari: bittadan soʻz, vergul bilan; har biri darhol ishonch telefonlariga olib boradi.
-## Odamlar telefonda terganidek: apostrofsiz, oddiy apostrof bilan va kirillcha ham
-crisis-words = yordam, yordm, yordamga, yordamla, yordamlashing, yordamlashinglar, yordambering, qutqaring, qutqaringlar, qutqarin, qutqar, kutqaring, xavf, xavfli, xavfda, havf, havfli, xavfdaman, havfdaman, xatar, shoshilinch, qoʻrqyapman, qorqyapman, qo'rqyapman, qoʻrqaman, qorqaman, qo'rqaman, urishyapti, uryapti, urishdi, zoʻravonlik, zoravonlik, zo'ravonlik, zoʻrlashdi, zorlashdi, zo'rlashdi, oʻldirishadi, oldirishadi, o'ldirishadi, oʻldiradi, o'ldiradi, qamab, qamashdi, qullik, politsiya, militsiya, sos, ёрдам, ёрдамга, ёрдамлашинг, ердам, йордам, қутқаринг, кутқаринг, куткаринг, қутқар, хавф, хавфли, хавфдаман, қўрқяпман, қўрқаман, куркаман, уришяпти, зўравонлик, зуравонлик, шошилинч
+## Odamlar telefonda terganidek, kirillcha ham. Apostroflar hisobga olinmaydi: bitta koʻrinishi yetadi
+crisis-words = yordam, yordm, yordamga, yordamla, yordamlashing, yordamlashinglar, yordambering, yordamingiz, yordamingizga, yordamiz, qutqaring, qutqaringlar, qutqarin, qutqar, qutqarib, kutqaring, xavf, xavfli, xavfda, havf, havfli, xavfdaman, havfdaman, xatar, shoshilinch, qoʻrqyapman, qoʻrqaman, urishyapti, uryapti, urishdi, zoʻravonlik, zoʻrlashdi, oʻldirishadi, oʻldiradi, oʻldirmoqchi, qamab, qamashdi, qamoqda, qulflab, oʻgʻirlashdi, oʻgʻirlab, tahdid, qullik, politsiya, militsiya, sos, ёрдам, ёрдамга, ёрдамлашинг, ердам, йордам, ёрдамингиз, қутқаринг, кутқаринг, куткаринг, қутқар, хавф, хавфли, хавфдаман, қўрқяпман, қўрқаман, куркаман, уришяпти, зўравонлик, зуравонлик, ўлдиради, улдиради, ўлдиришади, қамаб, камаб, қамашди, камашди, шошилинч
 
 ## Buyruqlar va botning sahifasi: betaraf soʻzlar, ularni boshqalar koʻrishi mumkin
 command-menu = Menyu

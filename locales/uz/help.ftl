@@ -23,14 +23,14 @@ country-SA = Saudiya
 country-MM = Myanma
 country-emergency = <b>Hozir xavf ostidamisiz? Qoʻngʻiroq qiling:</b>
 country-no-emergency = Bizda bu mamlakatning tekshirilgan shoshilinch yordam raqami yoʻq. Yoningizdagi odamlardan yoki oʻsha yerdagi politsiyadan soʻrang.
-country-services = <i>Ish vaqti, tillar va boshqa maʼlumotlar uchun quyidagi tartib raqamini bosing.</i>
-country-read-first = <i>ℹ️ turgan boʻlsa, uni qoʻngʻiroq qilishdan oldin bosib oʻqing.</i>
+country-services = <i>Ish vaqti, tillar va boshqa maʼlumotlar uchun pastdagi raqamli tugmani bosing.</i>
+country-read-first = <i>ℹ️ turgan xizmatning tugmasini qoʻngʻiroq qilishdan oldin bosib, oʻqib chiqing.</i>
 country-no-services = Bu yerda tekshirilgan boshqa xizmatni hali topmadik.
 
 hotline-free = bepul
 hotline-inside = faqat mamlakat ichida
 hotline-abroad = chet eldan
-hotline-no-phone = Tekshira olgan telefon raqamimiz yoʻq.
+hotline-no-phone = Biz tekshira olgan telefon raqami yoʻq.
 hotline-hours = 🕒 { $hours }
 hotline-open = 🟢 Hozir ochiq boʻlishi kerak
 hotline-closed = ⚪️ Hozir yopiq boʻlsa kerak

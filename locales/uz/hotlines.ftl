@@ -57,7 +57,7 @@ day-sun = yak
 warning-police = Politsiya bilan gaplashasiz. Ismingizni aytishdan oldin ular nima qilishini soʻrashingiz mumkin.
 warning-passed-on = Aytganlaringiz politsiyaga yoki boshqa davlat idoralariga yetkazilishi mumkin. Avval shu haqda soʻrashingiz mumkin.
 warning-migration = Bu telefon migratsiya idorasiga qarashli. Hujjatingiz boʻlmasa, ismingizni aytishdan oldin bu nimaga olib kelishini soʻrashingiz mumkin.
-warning-tip-off = Odamlarni internetda boshqalarni aldashga majburlaydigan yopiq joyda ushlab turilgan boʻlsangiz, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz elchixonangizdan yoki Ichki ishlar vazirligidan yordam soʻrang.
+warning-tip-off = Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz mamlakatingiz elchixonasidan yoki oʻzingiz turgan mamlakatning Ichki ishlar vazirligidan yordam soʻrang.
 warning-offenders = Bu yerga qoʻngʻiroq qilganlarga qoidabuzar deb qarashlari mumkin. Avval boshqa raqamga qoʻngʻiroq qilganingiz maʼqulroq boʻlishi mumkin.
 warning-professionals = Bu telefon idora va tashkilotlarda ishlaydiganlar uchun.
 warning-office = Bu idora, ishonch telefoni emas.
@@ -85,7 +85,7 @@ hotline-uz-istiqbolli-avlod = “Istiqbolli avlod”, odam savdosiga qarshi yord
     .note = Oʻzbekiston fuqarolariga chet eldan uyga qaytishda yordam beradi va huquqiy maslahat beradi. Telefon raqamini tasdiqlay olmadik: iltimos, uni saytdan oling.
 hotline-uz-women-1146 = Ayollar uchun ishonch telefoni 1146
     .operator = Davlat ishonch telefoni
-    .note = Kimdir Sizga zoʻravonlik yoki tazyiq oʻtkazsa yoki yashagingiz kelmay qolsa, qoʻngʻiroq qiling.
+    .note = Kimdir Sizga zoʻravonlik qilsa, tazyiq oʻtkazsa yoki yashagingiz kelmay qolsa, qoʻngʻiroq qiling.
 hotline-uz-consular-online = Oʻzbekiston konsulliklari, onlayn navbat
     .operator = Oʻzbekiston Tashqi ishlar vazirligi
     .note = Konsullik hisobiga turish va qabulga yozilish sayt orqali.
@@ -195,7 +195,7 @@ hotline-kr-emergency = Shoshilinch yordam raqamlari
     .operator = Janubiy Koreya shoshilinch xizmatlari
 hotline-kr-trafficking-1600-8248 = Odam savdosidan jabr koʻrganlarga maslahat
     .operator = Koreya Ayollar huquqlari instituti, Gender tengligi va oila vazirligi topshirigʻi bilan
-    .note = Majburlab ishlatilayotgan boʻlsangiz ham murojaat qilish mumkin. Pul yordami, shuningdek, advokat, shifokor va tarjimon yordamini olish mumkin.
+    .note = Majburlab ishlatilayotgan boʻlsangiz ham murojaat qilish mumkin. Pul yordami, shuningdek, yurist, shifokor va tarjimon yordamini olish mumkin.
 hotline-kr-danuri-1577-1366 = “Danuri”, migrant ayollar va oilalar uchun telefon
     .operator = “Danuri”, hukumat yordam telefoni
     .note = Inqirozda va kimdir Sizga zoʻravonlik qilganda. Suhbatga tarjimon ulanishi mumkin.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Kambodja bolalar ishonch telefoni
 
 hotline-mm-emergency = Shoshilinch yordam raqamlari
     .operator = Myanma shoshilinch xizmatlari
-    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Odamlarni internetda boshqalarni aldashga majburlaydigan yopiq joyda ushlab turilgan boʻlsangiz, avval oʻz mamlakatingiz elchixonasiga murojaat qiling.
+    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, avval oʻz mamlakatingiz elchixonasiga murojaat qiling.
 
 ## Laos
 

@@ -7,7 +7,7 @@ lesson-forced-crime = ✋ Qonunga zid ishga majburlash
 lesson-forced-crime-story =
     <b>“Shu sumkani elting, keyin oramiz ochiq”</b>
 
-    Sanjar 23 yoshda. U omborda ishlagani keldi. Bunday ish yoʻq ekan. “Chipta puli bizdan qarzsiz, — deyishadi. — Shu sumkani elting, keyin oramiz ochiq”.
+    Sanjar 23 yoshda. U omborda ishlagani keldi. Bunday ish yoʻq ekan. “Chipta uchun bizga qarzdorsiz, — deyishadi. — Shu sumkani elting, keyin oramiz ochiq”.
 
     U buni istamaydi. Lekin pasporti ularning qoʻlida, onasi qayerda yashashini ham bilishadi.
 
@@ -24,7 +24,7 @@ lesson-forced-crime-what-it-is =
     • Birovlar uchun bank hisobi yoki SIM-karta ochishga yo pul oʻtkazishga
     • Internetda boshqalarni aldashga
 
-    Bu ayollar, erkaklar va bolalar bilan ham boʻladi. Ortida koʻpincha qarz, tahdid yoki birov olib qoʻygan pasport turadi.
+    Bu ayollar bilan ham, erkaklar bilan ham, bolalar bilan ham boʻladi. Ortida koʻpincha qarz, tahdid yoki birov olib qoʻygan pasport turadi.
 
 lesson-forced-crime-how-it-begins =
     <b>Bu qanday boshlanishi mumkin</b>
@@ -59,7 +59,7 @@ lesson-forced-crime-if-now =
 
     Hech kim eshitmayotganda ishonch telefoniga qoʻngʻiroq qilishingiz yoki yozishingiz mumkin. Xohlaganingizcha ayting. Xavf boʻlsa, shoshilinch yordam raqamiga qoʻngʻiroq qiling.
 
-    Bu bolami? Tilanchilik yoki oʻgʻirlikka majburlangan bolaning yordam olishga haqqi bor. Avval nima qilishni bolalar ishonch telefoni aytadi. Iltimos, bolaning yonidagi kattalar bilan janjallashmang.
+    Bola bilan shunday boʻlyaptimi? Tilanchilik yoki oʻgʻirlikka majburlangan bolaning yordam olishga haqqi bor. Avval nima qilishni bolalar ishonch telefoni aytadi. Iltimos, bolaning yonidagi kattalar bilan janjallashmang.
 
 lesson-forced-crime-quiz =
     Ishda kimdir aytadi: “Nomingizga bank hisobi ochib, kartasini menga bering. 100 dollar olasiz”.

@@ -47,9 +47,9 @@ lesson-home-work-already-there =
 
     Hech qanday ish birovga Sizga ozor berish, xohishingizga qarshi Sizga tegish, eshikni qulflash yoki hujjatlaringizni saqlash huquqini bermaydi.
 
-    Damsiz, maoshsiz mehnat hech qanday ishda boʻlmasligi kerak.
+    Hech qanday ish damsiz yoki maoshsiz boʻlmasligi kerak.
 
-    Aybingiz yoʻq. Hech kim eshitmayotganda nima qila olishingizni ishonch telefonidan soʻrashingiz mumkin. Qolish, ketish yoki xabar berishni oʻzingiz hal qilasiz.
+    Aybingiz yoʻq. Hech kim eshitmayotganda ishonch telefonidan nima qila olishingizni soʻrashingiz mumkin. Qolish, ketish yoki xabar berishni oʻzingiz hal qilasiz.
 
 lesson-home-work-quiz =
     Oila xushmuomala: “Qogʻozning keragi yoʻq, Siz oʻzimiznikisiz”, — deyishadi.
@@ -57,7 +57,7 @@ lesson-home-work-quiz =
     Qaysi javob eng toʻgʻri keladi?
     .paper = Ish vaqti, maoshni yozdirib olaman
     .kind-people = Soʻramayman: yaxshi odamlar ekan
-    .gift = Belgi uchun sovgʻa soʻrayman
+    .gift = Belgi sifatida sovgʻa soʻrayman
 
 lesson-home-work-quiz-right =
     <b>Ha, shunisi eng toʻgʻri keladi</b>

@@ -27,7 +27,7 @@ lesson-home-way-home =
 lesson-home-after =
     <b>Uyga qaytgandan keyin</b>
 
-    Birov gaplashgisi keladi, birov yoʻq. Ikkalasi ham toʻgʻri. Boshingizdan oʻtganlarni hech kimga aytishga majbur emassiz.
+    Kimdir gaplashishni xohlaydi, kimdir yoʻq. Ikkalasi ham toʻgʻri. Boshingizdan oʻtganlarni hech kimga aytishga majbur emassiz.
 
     Sogʻliq, huquq, hujjat, oʻqish yoki ish boʻyicha yordam bor boʻlishi mumkin. U hamma joyda bir xil emas: Sizga yaqin joyda nima borligini ishonch telefonidan soʻrang.
 
@@ -38,12 +38,12 @@ lesson-home-talking =
 
     Kim bilan, qachon va qancha gaplashishni oʻzingiz hal qilasiz. Boshlanishiga bir kishi yetadi: doʻst, shifokor yoki ishonch telefoni.
 
-    Ogʻir kunlardan keyin koʻp odamlar yomon uxlaydi, xavotir oladi yoki tez jahli chiqadi. Oʻtib ketmasa, shifokor bilan yoki ishonch telefonida gaplashishingiz mumkin.
+    Ogʻir kunlardan keyin koʻp odamlar yomon uxlaydi, xavotir oladi yoki jahli tez chiqadi. Oʻtib ketmasa, shifokor bilan yoki ishonch telefonida gaplashishingiz mumkin.
 
     Jurnalist yoki biror idora boshingizdan oʻtganlarni soʻrayaptimi? “Yoʻq” deyishingiz mumkin. Yoki gaplaringiz va ismingiz bilan nima boʻlishini avval soʻrang.
 
 lesson-home-debts =
-    <b>“Hali bizdan qarzsiz”</b>
+    <b>“Hali bizga qarzdorsiz”</b>
 
     Baʼzan ular toʻxtamaydi: Sizga yoki oilangizga qoʻngʻiroq qilib, pul soʻrashadi.
 

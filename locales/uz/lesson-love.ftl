@@ -31,7 +31,7 @@ lesson-love-signs =
     • Sizni doʻstlar va oiladan uzoqlashtirishyapti
     • Chipta, ish va hujjatlar ularning qoʻlida
     • Shaxsiy suratlaringizni soʻrashyapti
-    • Hech koʻrishmagan odam bilan toʻy
+    • Oʻzingiz hech koʻrishmagan odam bilan toʻy
 
 lesson-love-before-you-go =
     <b>Yoʻlga chiqishdan oldin</b>

@@ -72,14 +72,14 @@ lesson-papers-quiz-right =
 
     Koʻp hollarda nusxa yetadi, pasport esa oʻzingizda qoladi.
 
-    Ketishingizdan oldin shuni talab qilishsa, toʻxtang va taklifni tekshiring. Oʻsha yerda talab qilishsa, nima qila olishingizni ishonch telefonidan soʻrashingiz mumkin.
+    Ketishingizdan oldin pasportni baribir talab qilishsa, toʻxtang va taklifni tekshiring. Oʻsha yerda talab qilishsa, nima qila olishingizni ishonch telefonidan soʻrashingiz mumkin.
 
 lesson-papers-quiz-not-quite =
     <b>Tilxat yoki qulf boʻlsa ham, boshqa birov hal qiladi</b>
 
     Pasportingiz boshqa birovda turar ekan, qachon yoʻlga chiqishingizni oʻsha odam hal qiladi. Oʻrniga nusxasini taklif qiling.
 
-    Ketishingizdan oldin shuni talab qilishsa, toʻxtang va taklifni tekshiring. Oʻsha yerda talab qilishsa, nima qila olishingizni ishonch telefonidan soʻrashingiz mumkin.
+    Ketishingizdan oldin pasportni baribir talab qilishsa, toʻxtang va taklifni tekshiring. Oʻsha yerda talab qilishsa, nima qila olishingizni ishonch telefonidan soʻrashingiz mumkin.
 
 lesson-papers-lesson-done =
     <b>Yodda tuting</b>

@@ -21,7 +21,7 @@ lesson-rights-threat =
 
     Baʼzi mamlakatlarda jarima yoki kirishga taqiq boʻlishi mumkin; baʼzilarida ekspluatatsiyaga uchraganlar uchun himoya bor.
 
-    Aslida nima boʻlishini ismingizni aytmasdan ishonch telefonidan soʻrashingiz mumkin.
+    Ismingizni aytmasdan ishonch telefonidan aslida nima boʻlishini soʻrashingiz mumkin.
 
 lesson-rights-your-choice =
     <b>Oʻzingiz hal qilasiz</b>
@@ -39,7 +39,7 @@ lesson-rights-wages =
 
     U yerda maoshni qanday talab qilish mumkinligini mehnat yoki migratsiya boʻyicha ishonch telefonidan soʻrasangiz boʻladi: shartnomasiz ham, baʼzan uydan turib ham.
 
-    Uch narsani soʻrang: Qancha vaqt ichida talab qilish kerak? Bu qancha turadi? Qanday xavf tugʻdiradi?
+    Uch narsani soʻrang: Uni qachongacha talab qila olaman? Bu qancha turadi? Qanday xavf tugʻdiradi?
 
     Pul kelishini hech kim vaʼda qila olmaydi. Soʻrash esa bepul boʻlishi kerak.
 
@@ -49,7 +49,7 @@ lesson-rights-whom-to-ask =
     • Mehnat yoki migratsiya boʻyicha ishonch telefoni: maosh, hujjat va ishdan ketish haqida
     • Yurist; baʼzilari bepul maslahat beradi
     • Kasaba uyushmasi; baʼzilari aʼzo boʻlmaganlarga ham yordam beradi
-    • Shifokor, kasal yoki jarohat olgan boʻlsangiz: avval sogʻliq
+    • Shifokor, kasal boʻlsangiz yoki jarohat olsangiz: avval sogʻliq
 
     Har biriga eng avval shu savolni berishingiz mumkin: “Men haqimda biror idoraga xabar berishingiz shartmi?”
 

@@ -59,8 +59,8 @@ offer-check-work =
     .manual = Dala, qurilish, zavod, mehmonxona
     .other = Boshqa ish yoki hali aniq emas
 
-offer-check-r01 = Vositachi litsenziyasiz (ruxsatnomasiz) ishlaydimi yoki uni Sizga koʻrsatishni istamayaptimi?
-offer-check-r03 = Sizga ish beruvchining nomi, manzili yoki telefon raqamini aytishni istashmayaptimi?
+offer-check-r01 = Vositachi litsenziyasiz (ruxsatnomasiz) ishlaydimi yoki uni Sizga koʻrsatishdan bosh tortyaptimi?
+offer-check-r03 = Sizga ish beruvchining nomi, manzili yoki telefon raqamini aytishdan bosh tortishyaptimi?
 offer-check-c04 = Sizga bu taklifni oilangizdan sir tutishni aytishdimi?
 offer-check-t01 = Tajriba soʻralmasa ham, maosh bunday ish uchun odatdagidan ancha yuqorimi?
 offer-check-t03 = Yozma, imzolangan shartnomasiz ketishingiz kerakmi?
@@ -116,7 +116,7 @@ offer-check-recruiter = Ish taklif qilayotganlar: qaysilari toʻgʻri?
     .friends = Doʻst olib kelganga pul
 
 offer-check-already-there =
-    <b>Hozir eng muhimi taklif emas, Sizsiz</b>
+    <b>Hozir taklif emas, Siz muhimsiz</b>
 
     Hozir xavf ostidamisiz? Turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling. Xavf boʻlmasa, nima qila olishingizni ishonch telefonidan soʻrang. “Yordam” tugmasini bosing va shu mamlakatni tanlang.
 
@@ -125,7 +125,7 @@ offer-check-already-there =
 offer-check-stop-and-check =
     <b>Iltimos, toʻxtang va avval tekshiring</b>
 
-    Siz jiddiy belgilarni koʻrsatdingiz. Taklifni mustaqil kishi tekshirmaguncha hech narsa toʻlamang, hech narsaga imzo qoʻymang va yoʻlga chiqmang.
+    Siz jiddiy belgilarni koʻrsatdingiz. Taklifni xolis odam tekshirmaguncha hech narsa toʻlamang, hech narsaga imzo qoʻymang va yoʻlga chiqmang.
 
     Kimdan soʻrash mumkin: mehnat yoki migratsiya idorasidan; bundan xavotir olsangiz, ishonch telefonidan. Soʻrash bepul boʻlishi kerak.
 

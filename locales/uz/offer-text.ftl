@@ -15,7 +15,7 @@ offer-text-gone = Bu xabar endi menga koʻrinmayapti. Uni yana bir marta yuboris
 offer-text-stop-and-check =
     <b>Iltimos, toʻxtang va avval tekshiring</b>
 
-    Bu soʻzlarda jiddiy belgilar bor. Taklifni mustaqil kishi tekshirmaguncha hech narsa toʻlamang, hech narsaga imzo qoʻymang va yoʻlga chiqmang.
+    Bu soʻzlarda jiddiy belgilar bor. Taklifni xolis odam tekshirmaguncha hech narsa toʻlamang, hech narsaga imzo qoʻymang va yoʻlga chiqmang.
 offer-text-check-first =
     <b>Keyingi qadamdan oldin tekshiring</b>
 

@@ -143,7 +143,7 @@ officer-at-workplace =
     • Har bir ishchi bilan yolgʻiz, ish beruvchi va brigadirdan uzoqda gaplashing.
     • Bir nechta ishchi bilan bir xilda gaplashing, shunda hech kim ajralib qolmaydi.
     • Ish soatlari, maosh, turar joy va hujjatlardan boshlang. Ularni yozuvlar bilan solishtiring.
-    • Siz bilan kim gaplashgani va nima degani ish beruvchiga aytilmaydi.
+    • Siz bilan kim gaplashganini va nima deganini ish beruvchiga aytmang.
     • Siz ketganingizdan keyin ishchilar bilan nima boʻlishi mumkinligini eng avval oʻylang.
 
 officer-phase = Odam hozir yoʻlning qayerida?
@@ -186,7 +186,7 @@ officer-made-to-go =
     .threats = Zoʻravonlik tahdidi
     .family = Oilasiga zoʻravonlik yoki tahdid
     .violence = Oʻziga nisbatan zoʻravonlik
-    .by-force = Oʻgʻirlash, majburiy nikoh, sotish
+    .by-force = Olib qochish, nikohlash yo sotish
 
 officer-used =
     <b>Odam aytgani: qaltis vaziyatidan foydalanish</b>
@@ -325,7 +325,7 @@ officer-danger-now =
     Xavf oʻtgach, roʻyxatni boshidan boshlashingiz mumkin.
 
 officer-child =
-    <b>Darhol bolalarni himoya qilish xizmati</b>
+    <b>Darhol bolalarni himoya qilish xizmatini chaqiring</b>
 
     Bu yerda belgilar hisoblab oʻtirilmaydi. Bola nimaga rozi boʻlgan boʻlmasin, uning aybi yoʻq va u jazolanmaydi.
 

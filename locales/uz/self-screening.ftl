@@ -43,14 +43,14 @@ self-screening-age =
     .under-18 = 18 yoshga toʻlmaganman
     .adult = 18 yoshdaman yoki undan kattaman
 
-self-screening-cd03 = Kimdir Sizni qamab qoʻyadimi, kuzatib turadimi yoki xohlagan paytingizda tashqariga chiqishingizga yoʻl qoʻymaydimi?
+self-screening-cd03 = Kimdir Sizni qamab qoʻyadimi, kuzatib turadimi yoki xohlagan paytingizda tashqariga chiqishingizga toʻsqinlik qiladimi?
 self-screening-cd01 = Pasportingiz yoki boshqa hujjatlaringizni boshqa birov oʻzida saqlayaptimi?
 self-screening-cd02 = Sizga qarz toʻlanmaguncha ishlashingiz shart deb aytishadimi?
-self-screening-cd14 = Ketib qolmasligingiz uchun maoshingizni bermay turishadimi?
-self-screening-ex02 = Sizga juda kam haq toʻlashadimi yoki umuman toʻlashmaydimi?
+self-screening-cd14 = Ketib qolmasligingiz uchun maoshingizni ushlab turishadimi?
+self-screening-ex02 = Tekinga yoki juda kam haqqa ishlaysizmi?
 self-screening-dr01 = Ish, joy yoki ish beruvchi vaʼda qilinganidan boshqachami?
 self-screening-ex01 = Dam ololmaydigan darajada koʻp soat yoki kun ishlashingizga toʻgʻri keladimi?
-self-screening-cd11 = Ketsangiz yoki shikoyat qilsangiz, Siz haqingizda politsiyaga yoki boshqa idoraga xabar berishini kimdir aytganmi?
+self-screening-cd11 = Kimdir Sizga “Ketsangiz yoki shikoyat qilsangiz, politsiyaga yoki boshqa idoraga Siz haqingizda xabar beraman” deganmi?
 self-screening-cd10 = Kimdir Sizni oilangizga, davlat xodimlariga yoki boshqalarga yolgʻon gapirishga majbur qiladimi?
 self-screening-vd01 = Ovqatlanish, tashqariga chiqish yoki oilangizga qoʻngʻiroq qilishda Sizni ishlatayotgan odamlarga qarammisiz?
 
@@ -65,7 +65,7 @@ self-screening-consulate =
 
     Lekin u — davlat idorasi. Ismingizni va nima boʻlganini soʻrashi mumkin, boshqa idoralarga xabar berishga majbur boʻlishi ham mumkin.
 
-    U yerga borish Sizga va oilangizga nima olib kelishini avval ismingizni aytmasdan ishonch telefonidan soʻrashingiz mumkin. Keyin oʻzingiz hal qilasiz.
+    Avval ismingizni aytmasdan ishonch telefonidan u yerga borish Sizga va oilangizga nima olib kelishini soʻrashingiz mumkin. Keyin oʻzingiz hal qilasiz.
 
 self-screening-more =
     Rahmat. Asosiy savollar shular edi.
@@ -84,10 +84,10 @@ self-screening-promises = Nimalar vaʼda qilinganidan boshqacha chiqdi?
     .study = Oʻqish imkoniyati
 
 self-screening-journey = Safardan oldin yoki yoʻlda nimalar boʻldi?
-    .debt = Qarzim bor edi, ilojim qolmadi
+    .debt = Ularga qarzdor edim, iloj qolmadi
     .papers-taken = Hujjatlarimni olib qoʻyishdi
     .watched = Qamab qoʻyishdi yoki kuzatishdi
-    .report = Idoraga xabar berish tahdidi
+    .report = Idoraga aytamiz, deb qoʻrqitishdi
     .money-kept = Oʻz pulimni menga berishmadi
     .false-stories = Birovlar omadi haqida yolgʻon
     .false-rules = Qonun, politsiya haqida yolgʻon
@@ -119,7 +119,7 @@ self-screening-recruited = Safardan oldin yoki yoʻlda shulardan birortasi boʻl
     .threats = Menga zoʻravonlik tahdidi
     .family = Oilamga zoʻravonlik yoki tahdid
     .violence = Zoʻravonlik bilan joʻnatishdi
-    .by-force = Oʻgʻirlash, majburiy nikoh, sotish
+    .by-force = Olib qochish, nikohlash yo sotish
 
 self-screening-there = Ishlaydigan yoki yashaydigan joyingizda shulardan birortasi boʻldimi? Hech narsani belgilamasangiz ham boʻladi.
     .not-agreed = Rozi boʻlmagan narsaga majburlash

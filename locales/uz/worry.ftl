@@ -98,7 +98,7 @@ worry-signs-named =
 
     Bu hech kim haqida qaror emas: Siz faqat bir qismini koʻrasiz, yaqiningiz esa koʻproq biladi.
 
-    Nima qilish mumkinligini ishonch telefonidan soʻrang. Konsullik hujjat va uyga yoʻl boʻyicha yordam berishi mumkin. U — davlat idorasi: bu yaqiningiz va oilangizga nima olib kelishini avval ishonch telefonidan soʻrang. Katta yoshli odam qolishga yoki xabar bermaslikka ham qaror qilishi mumkin.
+    Nima qilish mumkinligini ishonch telefonidan soʻrang. Konsullik hujjat olish va uyga qaytishda yordam berishi mumkin. U — davlat idorasi: bu yaqiningiz va oilangizga nima olib kelishini avval ishonch telefonidan soʻrang. Katta yoshli odam qolishga yoki xabar bermaslikka ham qaror qilishi mumkin.
 
     <i>Belgilaganlaringiz pastda tushuntirilgan. U yerda “Siz” deganda yaqiningiz nazarda tutiladi.</i>
 

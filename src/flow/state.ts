@@ -1,6 +1,6 @@
 import { resolve } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep } from './schema.ts'
-import { findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, type Answer, type Passed } from './steps.ts'
+import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands in a conversation: what was answered, and on the present screen the marks set or the page shown. */
 export interface FlowState {
@@ -40,7 +40,7 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
     return digit
   }
   const answers: Answer[] = []
-  const passed: Passed[] = []
+  const way = beginWay()
   let target = firstStep(flow)
   for (;;) {
     const step = findStep(flow, target)
@@ -51,8 +51,8 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
     }
     const answer = answerOf(step, digit)
     answers.push(answer)
-    passed.push({ step, answer })
-    target = nextAsked(flow, nextTarget(flow, step, answer), passed)
+    pass(way, step, answer)
+    target = nextAsked(flow, nextTarget(flow, step, answer), way)
   }
 }
 

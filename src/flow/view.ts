@@ -4,7 +4,7 @@ import { outcomeScreen } from './outcome-view.ts'
 import { resolve, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep, Question } from './schema.ts'
 import { FIRST_AGAIN, marked, marksOf, regionsOf, type FlowState } from './state.ts'
-import { findStep, isQuestion, nextAsked, nextTarget, type Answer, type Passed } from './steps.ts'
+import { beginWay, findStep, isQuestion, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
 
 /** The screen of a state; undefined when the state does not fit the conversation. Help and Close are added to every screen alike. */
@@ -78,11 +78,12 @@ function marks(flow: Flow, step: Question, state: FlowState, t: Translate): Butt
 
 /** "3 of 14": questions only; the total is that of the way on which nothing more is named or cut short from here. */
 function progress(flow: Flow, step: FlowStep, passed: readonly Passed[]): { number: number; total: number } {
-  const number = passed.filter((it) => isQuestion(it.step)).length + 1
+  const way = beginWay()
+  for (const it of passed) pass(way, it.step, it.answer)
+  const number = way.questions + 1
   let total = number
-  const way = [...passed]
   for (let at = step; ; ) {
-    way.push({ step: at, answer: 'skipped' })
+    pass(way, at, 'skipped')
     const next = findStep(flow, nextAsked(flow, nextTarget(flow, at, 'skipped'), way))
     if (!next) return { number, total }
     if (isQuestion(next)) total += 1
