@@ -63,7 +63,7 @@ function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns):
 /** Takes out what "not" stands right before, and what shares a word with a phrase that denies it. */
 function deny(said: Said, text: string, words: readonly Word[], patterns: Patterns): void {
   const denied = new Map<string, Set<number>>()
-  for (const { meaning, from, to } of search(words, patterns.denies, false)) {
+  for (const { meaning, from, to } of search(words, patterns.denies, true)) {
     const at = denied.get(meaning) ?? new Set()
     for (let word = from; word < to; word += 1) at.add(word)
     denied.set(meaning, at)
