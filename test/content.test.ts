@@ -9,7 +9,7 @@ import type { Issue } from '../src/issue.ts'
 import { contentWith, readSamples, type Sample } from './content/broken.ts'
 import { askedKeys, isNamed } from './content/code-keys.ts'
 import { runUntilEnd } from './content/run-main.ts'
-import { forbiddenIn, WORDS } from './content/words.ts'
+import { forbiddenIn, LANGUAGES } from './languages.ts'
 import { bundle } from './system/process.ts'
 
 const roots: string[] = []
@@ -149,7 +149,7 @@ describe('the content of the project', () => {
     const ends = [...readings, ...all.flatMap((flow) => flow.outcomes.map((outcome) => outcomeKey(flow, outcome)))]
 
     test('neither vouches for an offer nor decides about a person', () => {
-      expect(WORDS[locale]?.caught.filter((words) => forbiddenIn(locale, words) === undefined)).toEqual([])
+      expect(LANGUAGES.get(locale)?.caught.filter((words) => forbiddenIn(locale, words) === undefined)).toEqual([])
       expect(signs.length).toBeGreaterThan(20)
       expect([...signs, ...ends].flatMap((key) => forbiddenIn(locale, t(key, { words: '' })) ?? [])).toEqual([])
     })
@@ -159,7 +159,7 @@ describe('the content of the project', () => {
       const mild = weighed.flatMap((flow) => flow.outcomes.filter((outcome) => outcome.otherwise).map((outcome) => outcomeKey(flow, outcome)))
       expect(mild).toEqual(expect.arrayContaining(['offer-check-few-signs', 'self-screening-no-signs-named', 'before-you-go-all-done']))
       mild.push('offer-text-few-signs', 'offer-text-no-sign', 'group-check-none')
-      expect(mild.filter((key) => !new RegExp(WORDS[locale]?.['no-proof'] ?? 'nothing', 'u').test(t(key)))).toEqual([])
+      expect(mild.filter((key) => !new RegExp(LANGUAGES.get(locale)?.['no-proof'] ?? 'nothing', 'u').test(t(key)))).toEqual([])
     })
   })
 })

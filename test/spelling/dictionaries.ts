@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { ALPHABETS, isOf } from './alphabets.ts'
+import { LANGUAGES } from '../languages.ts'
+import { isOf } from './alphabets.ts'
 import { inCyrillic } from './uzbek.ts'
 
-/** Debian's dictionaries for hunspell by language, and one that npm brings. Kyrgyz and Tajik have none. */
-const DICTIONARIES: Readonly<Record<string, string>> = {
-  en: 'en_GB',
-  ru: 'ru_RU',
-  kk: 'kk_KZ',
-  uz: 'uz_UZ',
-  tk: join(dirname(createRequire(import.meta.url).resolve('dictionary-tk/package.json')), 'index'),
+/** Where hunspell finds the dictionary of a language; undefined when there is none, as for Kyrgyz and Tajik. */
+function dictionaryOf(locale: string): string | undefined {
+  const name = LANGUAGES.get(locale)?.dictionary
+  return name?.startsWith('dictionary-') ? join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'index') : name
 }
 
 export const MISSING_HUNSPELL =
@@ -18,13 +16,14 @@ export const MISSING_HUNSPELL =
 
 /** Whether the program and all its dictionaries are there. */
 export function hasHunspell(): boolean {
-  return Object.values(DICTIONARIES).every((dictionary) => spawnSync('hunspell', ['-d', dictionary, '-i', 'utf-8', '-l'], { input: '\n' }).status === 0)
+  const dictionaries = [...LANGUAGES.keys()].flatMap((locale) => dictionaryOf(locale) ?? [])
+  return dictionaries.every((dictionary) => spawnSync('hunspell', ['-d', dictionary, '-i', 'utf-8', '-l'], { input: '\n' }).status === 0)
 }
 
 /** The words that the dictionary of a language does not know; none where there is no dictionary. Words of another script are not looked up. */
 export function unknownTo(locale: string, words: readonly string[]): string[] {
-  const dictionary = DICTIONARIES[locale]
-  const script = ALPHABETS[locale]?.script
+  const dictionary = dictionaryOf(locale)
+  const script = LANGUAGES.get(locale)?.script
   if (dictionary === undefined || script === undefined) return []
   // Abbreviations are names.
   const own = words.filter((word) => isOf(script, word) && !/^\p{Lu}{2,}$/u.test(word))
