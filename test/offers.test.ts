@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { DISGUISES } from './offers/disguise.ts'
 import { check, HALVES, isGrave, isStopped, languages, LEVELS, offerText, patterns, readAds, scores, type Ad, type Checked } from './offers/read.ts'
 import { findRedFlags } from '../src/offer-text/find.ts'
@@ -91,6 +94,22 @@ describe.each(measured)('in $language, $half,', ({ ads }) => {
         expect(words.filter((it) => !inOneLine.includes(it.replace(/…$/, ''))), sign).toEqual([])
       }
     }
+  })
+})
+
+describe('turns of phrase', () => {
+  const turns = z.record(z.string(), z.array(z.string()).min(1)).parse(parse(readFileSync('test/offers/turns.yaml', 'utf8')))
+  const found = (sentence: string) => findRedFlags(sentence, patterns).findings.map(({ sign }) => sign)
+
+  test.each(Object.entries(turns).filter(([sign]) => sign !== 'none'))('say %s', (sign, sentences) => {
+    expect(LEVELS.has(sign)).toBe(true)
+    expect(sentences.filter((it) => !found(it).includes(sign))).toEqual([])
+  })
+
+  test('of honest employers say nothing, but that nobody is named', () => {
+    const honest = turns['none'] ?? []
+    expect(honest.length).toBeGreaterThan(80)
+    expect(honest.flatMap((it) => found(it).filter((sign) => !OF_ABSENCE.includes(sign)).map((sign) => `${sign}: ${it}`))).toEqual([])
   })
 })
 

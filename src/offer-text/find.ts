@@ -1,4 +1,4 @@
-import { lookUp, type Word } from './lexicon.ts'
+import { lookUp, type Text } from './lexicon.ts'
 import { sumsIn } from './money.ts'
 import type { Patterns } from './patterns.ts'
 import { foreignPhones, phonesIn } from './phones.ts'
@@ -45,15 +45,15 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
 
 /** What is said where, without what is denied. */
 function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
-  const words = lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase()))
+  const looked = lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase()))
   const said: Said = new Map()
-  for (const match of search(words, patterns.says, true)) add(said, match.meaning, match)
+  for (const match of search(looked, patterns.says)) add(said, match.meaning, match)
   const local = [...patterns.localMoney].find(([place]) => said.has(place))?.[1]
-  for (const sum of sumsIn(words, patterns, local)) {
+  for (const sum of sumsIn(looked, patterns, local)) {
     add(said, 'pay', sum)
     if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
   }
-  deny(said, text, words, patterns)
+  deny(said, text, looked, patterns)
   const places = [...said].filter(([meaning]) => meaning.startsWith('place-'))
   add(said, 'place', ...places.flatMap(([, where]) => where))
   add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => meaning.slice('place-'.length).toUpperCase())))
@@ -61,15 +61,15 @@ function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns):
 }
 
 /** Takes out what "not" stands right before, and what shares a word with a phrase that denies it. */
-function deny(said: Said, text: string, words: readonly Word[], patterns: Patterns): void {
+function deny(said: Said, text: string, looked: Text, patterns: Patterns): void {
   const denied = new Map<string, Set<number>>()
-  for (const { meaning, from, to } of search(words, patterns.denies, false)) {
+  for (const { meaning, from, to } of search(looked, patterns.denies)) {
     const at = denied.get(meaning) ?? new Set()
     for (let word = from; word < to; word += 1) at.add(word)
     denied.set(meaning, at)
   }
   for (const [meaning, places] of said) {
-    const left = places.filter((place) => !follows(text, words, place.from) && !shares(place, denied.get(meaning)))
+    const left = places.filter((place) => !follows(text, looked, place.from) && !shares(place, denied.get(meaning)))
     if (left.length > 0) said.set(meaning, left)
     else said.delete(meaning)
   }
@@ -81,7 +81,7 @@ function shares({ from, to }: Place, denied: ReadonlySet<number> | undefined): b
 }
 
 /** "Not" right before it, with nothing but a space between. */
-function follows(text: string, words: readonly Word[], at: number): boolean {
+function follows(text: string, { words }: Text, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   return before !== undefined && word !== undefined && before.denies && text.slice(before.token.end, word.token.start).trim() === ''
 }

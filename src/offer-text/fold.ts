@@ -16,24 +16,28 @@ export function foldings(word: string): { readonly script: Script | undefined; r
 }
 
 function skeleton(word: string): string {
-  const letters = [...word.toLowerCase().normalize('NFC')].map((letter) => SOUNDS[letter] ?? letter).join('')
-  const plain = /^[a-z\d]*$/.test(letters) ? letters : letters.normalize('NFD').replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
-  return plain
-    .replace(/^ie/, 'e')
-    .replaceAll(/sh?ch/g, 's')
-    .replaceAll(/([cskz])h/g, (_, before: string) => (before === 'k' ? 'h' : before === 'z' ? 'j' : before))
-    .replaceAll(/([^\d])\1+/g, '$1')
+  let sounds = ''
+  // Composed first, so that й and ö are known as letters; most words are.
+  for (const letter of PLAIN.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFC')) sounds += SOUNDS.get(letter) ?? letter
+  const latin = /^[a-z\d]*$/.test(sounds) ? sounds : sounds.normalize('NFD').replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
+  const begun = latin.startsWith('ie') ? latin.slice(1) : latin
+  const joined = begun.includes('h') ? begun.replaceAll(/sh?ch/g, 's').replaceAll(/([cskz])h/g, (_, before: string) => HISSES[before] ?? before) : begun
+  return joined.replaceAll(/([^\d])\1+/g, '$1')
 }
+
+const PLAIN = /^[A-Za-z\u{410}-\u{44F}]*$/u
+/** What two Latin letters, the second an h, are written for. */
+const HISSES: Readonly<Record<string, string>> = { k: 'h', z: 'j' }
 
 /** What a letter sounds like, where that is another letter or two. Letters with marks lose them afterwards. */
-const SOUNDS: Readonly<Record<string, string>> = {
+const SOUNDS = new Map([
   ...pairs('абвгдежзийклмнопрстуфхчшщыэ', 'abvgdejziiklmnoprstufhcssie'),
-  ё: 'e', ц: 'ts', ю: 'iu', я: 'ia', ъ: '', ь: '',
+  ...Object.entries({ ё: 'e', ц: 'ts', ю: 'iu', я: 'ia', ъ: '', ь: '' }),
   ...pairs('әғқңөұүһіҷҳӯӣўҡң', 'agknouuhichuiokn'),
   ...pairs('wqxyýıžçşňğ', 'vkhiiijcsng'),
-}
+])
 
-function pairs(from: string, to: string): Record<string, string> {
+function pairs(from: string, to: string): (readonly [string, string])[] {
   const letters = [...to]
-  return Object.fromEntries([...from].map((letter, at) => [letter, letters[at] ?? '']))
+  return [...from].map((letter, at) => [letter, letters[at] ?? ''] as const)
 }

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly number[]>
   readonly stems: ReadonlyMap<string, readonly number[]>
   readonly special: ReadonlyMap<Special, number>
+  /** How many lists there are. */
+  readonly size: () => number
 }
 
 /** An empty lexicon, and what takes the parts of a phrase into it. */
@@ -30,7 +32,7 @@ export function createLexicon(): { readonly lexicon: Lexicon; readonly stepsOf: 
     }
     return list
   }
-  return { lexicon: { words, stems, special }, stepsOf: (parts) => parts.map((part) => (part.kind === 'gap' ? { gap: part.most } : { list: listOf(part) })) }
+  return { lexicon: { words, stems, special, size: () => lists.size }, stepsOf: (parts) => parts.map((part) => (part.kind === 'gap' ? { gap: part.most } : { list: listOf(part) })) }
 }
 
 function push(map: Map<string, number[]>, key: string, list: number): void {
@@ -48,25 +50,34 @@ export interface Word {
   readonly denies: boolean
 }
 
+/** A text as it is searched: its words, and the lists of which some word of it is. */
+export interface Text {
+  readonly words: readonly Word[]
+  /** By list: 1 if some word of the text is in it. */
+  readonly present: Uint8Array
+}
+
 /** Looks up each word of a text. */
-export function lookUp(tokens: readonly Token[], lexicon: Lexicon, denies: (token: Token) => boolean): Word[] {
+export function lookUp(tokens: readonly Token[], lexicon: Lexicon, denies: (token: Token) => boolean): Text {
   const known = new Map<string, ReadonlySet<number>>()
-  const listsOf = (keys: readonly string[]): ReadonlySet<number> => {
-    const name = keys.join(' ')
-    const lists = known.get(name) ?? new Set(keys.flatMap((key) => listsOfKey(key, lexicon)))
+  const present = new Uint8Array(lexicon.size())
+  const listsOf = (keys: readonly string[], special: readonly Special[] = []): ReadonlySet<number> => {
+    const name = [...special, ...keys].join(' ')
+    const before = known.get(name)
+    if (before) return before
+    const lists = new Set(special.flatMap((it) => lexicon.special.get(it) ?? []))
+    for (const key of keys) addListsOf(key, lexicon, lists)
+    for (const list of lists) present[list] = 1
     known.set(name, lists)
     return lists
   }
-  return tokens.map((token) => {
-    const lists = listsOf(token.keys)
-    const special = specialsOf(token).flatMap((it) => lexicon.special.get(it) ?? [])
-    return {
-      token,
-      lists: special.length > 0 ? new Set([...lists, ...special]) : lists,
-      wholes: (token.wholes ?? []).map(({ keys, to }) => ({ lists: listsOf(keys), to })),
-      denies: denies(token),
-    }
-  })
+  const words = tokens.map((token) => ({
+    token,
+    lists: listsOf(token.keys, specialsOf(token)),
+    wholes: token.wholes?.map(({ keys, to }) => ({ lists: listsOf(keys), to })) ?? [],
+    denies: denies(token),
+  }))
+  return { words, present }
 }
 
 function specialsOf({ number, name }: Token): Special[] {
@@ -75,11 +86,12 @@ function specialsOf({ number, name }: Token): Special[] {
   return name === 'quoted' ? ['<name>', '<quoted>'] : ['<name>']
 }
 
-/** Letters of the longest stem that makes sense. */
-const LONGEST = 24
+/** Letters of the longest stem that makes sense: what follows in a word is its endings. */
+const LONGEST = 12
 
-function listsOfKey(key: string, { words, stems }: Lexicon): readonly number[] {
-  const lists = [...(words.get(key) ?? [])]
-  for (let length = 1; length <= Math.min(key.length, LONGEST); length += 1) lists.push(...(stems.get(key.slice(0, length)) ?? []))
-  return lists
+function addListsOf(key: string, { words, stems }: Lexicon, lists: Set<number>): void {
+  for (const list of words.get(key) ?? []) lists.add(list)
+  for (let length = Math.min(key.length, LONGEST); length > 0; length -= 1) {
+    for (const list of stems.get(key.slice(0, length)) ?? []) lists.add(list)
+  }
 }

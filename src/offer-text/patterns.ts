@@ -13,7 +13,7 @@ export interface Pattern {
 }
 
 /** Patterns by the list of their first word. */
-export type Index = ReadonlyMap<number, readonly Pattern[]>
+export type Index = readonly (readonly Pattern[] | undefined)[]
 
 /** All patterns of all languages, ready to search with. */
 export interface Patterns {
@@ -35,14 +35,13 @@ export interface Patterns {
 export function compilePatterns(files: readonly WordsFile[], rules: RulesFile, read: ReadPhrase = createReader()): Patterns {
   const { lexicon, stepsOf } = createLexicon()
   const indexOf = (pick: (file: WordsFile) => Phrases) => {
-    const index = new Map<number, Pattern[]>()
+    const index: (Pattern[] | undefined)[] = []
     for (const file of files) {
       for (const pattern of compile(pick(file), file.script, (phrase) => (read(phrase) ?? []).map(stepsOf))) {
         const first = pattern.steps[0]
         if (!first || !('list' in first)) continue
-        const patterns = index.get(first.list)
-        if (patterns) patterns.push(pattern)
-        else index.set(first.list, [pattern])
+        const patterns = (index[first.list] ??= [])
+        patterns.push(pattern)
       }
     }
     return index

@@ -1,4 +1,4 @@
-import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js'
 import type { Token } from './tokens.ts'
 
 /** A telephone number in an advertisement: the countries that have its calling code matter, never the number itself. */
@@ -10,13 +10,18 @@ export interface Phone {
 
 /** The countries from which people leave, and Russia: recruiters and families are there. */
 const HOME = ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'RU']
+/** None of them begins like another. */
+const CALLING_CODES = new Set<string>(getCountries().map((country) => getCountryCallingCode(country)))
+const LONGEST_CODE = 3
 
-/** The numbers written with the code of a country; of others nobody can tell where they ring. */
+/** The numbers written with the code of a country; of others nobody can tell where they ring. Whether they are complete does not matter. */
 export function phonesIn(text: string, tokens: readonly Token[]): Phone[] {
   return tokens.flatMap((token, at) => {
     if (token.keys[0] !== '<phone>') return []
-    const number = parsePhoneNumberFromString(text.slice(token.start, token.end))
-    return number ? [{ callingCode: number.countryCallingCode, from: at, to: at + 1 }] : []
+    const digits = text.slice(token.start, token.end).replaceAll(/\D/g, '')
+    const codes = Array.from({ length: LONGEST_CODE }, (_, length) => digits.slice(0, length + 1))
+    const callingCode = codes.find((code) => CALLING_CODES.has(code))
+    return callingCode === undefined ? [] : [{ callingCode, from: at, to: at + 1 }]
   })
 }
 

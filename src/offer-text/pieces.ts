@@ -16,12 +16,13 @@ export function spaced(text: string, tokens: readonly Token[]): Token[] {
     run = []
   }
   for (const token of tokens) {
+    const single = token.end - token.start <= 2 && /^[\p{L}\d]\p{M}?$/u.test(wordAt(text, token))
     const step = between(run.at(-1), token)
-    if (!/^[\p{L}\d]\p{M}?$/u.test(wordAt(text, token)) || step.length > APART || (run.length > 0 && step === '')) close()
+    if (!single || step.length > APART || (run.length > 0 && step === '')) close()
     // The first letter may have been a small word of its own.
     else if (run.length === 2 && step !== between(run[0], run[1])) done.push(...run.splice(0, 1))
     else if (run.length > 2 && step !== between(run[0], run[1])) close()
-    if (/^[\p{L}\d]\p{M}?$/u.test(wordAt(text, token))) run.push(token)
+    if (single) run.push(token)
     else done.push(token)
   }
   close()
@@ -51,7 +52,7 @@ const DIGITS = 3
 /** пред.оплата, пред🔥оплата, 3арплата: the first piece may also be the whole word. The pieces stay: "5тыс" is a number and a word. */
 export function putTogether(text: string, tokens: readonly Token[]): Token[] {
   const masked = endsOf(tokens, (one, next) => one.end === next.start && isPiece(text, one) && isPiece(text, next))
-  const cut = endsOf(tokens, (one, next) => next.start - one.end <= GLUED && GLUE.test(text.slice(one.end, next.start)) && isPiece(text, one) && isPiece(text, next))
+  const cut = endsOf(tokens, (one, next) => text[one.end] !== ' ' && next.start - one.end <= GLUED && GLUE.test(text.slice(one.end, next.start)) && isPiece(text, one) && isPiece(text, next))
   let word = 0
   return tokens.map((token, at) => {
     if (at > 0 && (masked[at - 1] ?? at) < at + 1) word += 1
@@ -78,7 +79,7 @@ function endsOf(tokens: readonly Token[], goesOn: (one: Token, next: Token) => b
 
 /** A word, or digits that may stand for letters. */
 function isPiece(text: string, token: Token): boolean {
-  return token.number === undefined ? /^\p{L}/u.test(wordAt(text, token)) : token.end - token.start <= DIGITS
+  return token.number === undefined ? token.script !== undefined || /^\p{L}/u.test(wordAt(text, token)) : token.end - token.start <= DIGITS
 }
 
 function wordAt(text: string, { start, end }: Token): string {

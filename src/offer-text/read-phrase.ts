@@ -27,7 +27,7 @@ type PartOf = (piece: string) => Part | undefined
 function readPhrase(phrase: string, partOf: PartOf): readonly Form[] | undefined {
   const pieces: readonly string[] = phrase.match(/[()|]|[^\s()|]+/g) ?? []
   const read = readAlternatives(pieces, 0, partOf)
-  if (!read || read.next !== pieces.length || pieces.includes('|') !== pieces.includes('(')) return undefined
+  if (!read || read.next !== pieces.length || (pieces.includes('|') && !pieces.includes('('))) return undefined
   const forms = read.forms.map(tidy).filter((form) => form.length > 0)
   return forms.length > 0 && forms.length <= MOST ? forms : undefined
 }

@@ -1,4 +1,4 @@
-import type { Step, Word } from './lexicon.ts'
+import type { Step, Text, Word } from './lexicon.ts'
 import type { Index, Pattern } from './patterns.ts'
 
 /** Words `from` up to, not including, `to`. */
@@ -12,35 +12,44 @@ export interface Match extends Place {
   readonly meaning: string
 }
 
-/** Where the phrases of an index stand in a text. With `denials`, a gap that holds a word such as "not" holds nothing together. */
-export function search(words: readonly Word[], index: Index, denials: boolean): Match[] {
-  const present = new Set<number>()
-  for (const { lists, wholes } of words) {
-    for (const list of lists) present.add(list)
-    for (const whole of wholes) for (const list of whole.lists) present.add(list)
-  }
-  return words.flatMap((_, from) => matchesAt(words, from, index, denials, present))
+/** Finds the phrases of an index that begin at a word. A word such as "not" in a gap holds nothing together. */
+export type MatchesAt = (from: number) => readonly Match[]
+
+/** Where the phrases of an index stand in a text. */
+export function search(text: Text, index: Index): Match[] {
+  const matchesAt = matcher(text, index)
+  return text.words.flatMap((_, from) => matchesAt(from))
 }
 
-/** The phrases that begin at a word. `present` are the lists of which some word of the text is: a phrase that asks for others is not tried. */
-export function matchesAt(words: readonly Word[], from: number, index: Index, denials: boolean, present?: ReadonlySet<number>): Match[] {
-  const word = words[from]
-  if (!word) return []
-  const matches: Match[] = []
-  const tryAll = (patterns: readonly Pattern[]) => {
-    for (const { meaning, steps, rest, script } of patterns) {
-      if ((script && word.token.script && script !== word.token.script) || (present && !rest.every((list) => present.has(list)))) continue
-      const to = phraseEnd(steps, words, from, denials)
+/** What finds phrases in a text. Words that stand in the same lists share the phrases to try. */
+export function matcher({ words, present }: Text, index: Index): MatchesAt {
+  const known = new Map<ReadonlySet<number>, readonly Pattern[]>()
+  const startingIn = (lists: ReadonlySet<number>) => {
+    const before = known.get(lists)
+    if (before) return before
+    const patterns: Pattern[] = []
+    // A phrase that also asks for words which the text has nowhere need not be tried.
+    for (const list of lists) for (const pattern of index[list] ?? []) if (pattern.rest.every((it) => present[it] === 1)) patterns.push(pattern)
+    known.set(lists, patterns)
+    return patterns
+  }
+  return (from) => {
+    const word = words[from]
+    if (!word) return []
+    const own = startingIn(word.lists)
+    const patterns = word.wholes.length === 0 ? own : new Set([...own, ...word.wholes.flatMap(({ lists }) => startingIn(lists))])
+    const matches: Match[] = []
+    for (const { meaning, steps, script } of patterns) {
+      if (script && word.token.script && script !== word.token.script) continue
+      const to = phraseEnd(steps, words, from)
       if (to !== undefined) matches.push({ meaning, from, to })
     }
+    return matches
   }
-  for (const list of word.lists) tryAll(index.get(list) ?? [])
-  for (const { lists } of word.wholes) for (const list of lists) if (!word.lists.has(list)) tryAll(index.get(list) ?? [])
-  return matches
 }
 
 /** Where a phrase that begins at a word ends, within its sentence: the index behind its last word. */
-function phraseEnd(steps: readonly Step[], words: readonly Word[], from: number, denials: boolean): number | undefined {
+function phraseEnd(steps: readonly Step[], words: readonly Word[], from: number): number | undefined {
   const sentence = words[from]?.token.sentence
   const endOf = (step: number, at: number): number | undefined => {
     const wanted = steps[step]
@@ -55,7 +64,7 @@ function phraseEnd(steps: readonly Step[], words: readonly Word[], from: number,
       const skipped = words[next]
       if (!skipped || skipped.token.sentence !== sentence || skipped.token.word - word.token.word > wanted.gap) return undefined
       const end = endOf(step + 1, next)
-      if (end !== undefined || (denials && skipped.denies)) return end
+      if (end !== undefined || skipped.denies) return end
     }
   }
   return endOf(0, from)

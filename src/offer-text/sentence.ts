@@ -36,5 +36,6 @@ function isQuotedName(text: string, tokens: readonly Token[], from: number): boo
 }
 
 function isCapital(text: string, { start }: Token): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2))
+  const letter = text[start] ?? ''
+  return letter !== letter.toLowerCase() && /^\p{Lu}/u.test(text.slice(start, start + 2))
 }

@@ -65,10 +65,10 @@ export function tokensOf(text: string): Token[] {
     const last = tokens.at(-1)
     const between = text.slice(last?.end ?? 0, index)
     // "Passport? Stays with us." is one sentence.
-    const heading = /^\s*\?/.test(between) && tokens.at(-1 - HEADING)?.sentence !== last?.sentence
-    const boundary = last !== undefined && !heading && isBoundary(between, word)
+    const heading = between.includes('?') && /^\s*\?/.test(between) && tokens.at(-1 - HEADING)?.sentence !== last?.sentence
+    const boundary = last !== undefined && between !== ' ' && !heading && isBoundary(between, word)
     const sentence = (last?.sentence ?? 0) + (boundary ? 1 : 0)
-    const clause = (last?.clause ?? 0) + (boundary || isPause(between) ? 1 : 0)
+    const clause = (last?.clause ?? 0) + (boundary || (between !== ' ' && isPause(between)) ? 1 : 0)
     tokens.push({ ...tokenOf(word, text[index - 1] ?? '', known), start: index, end: index + word.length, sentence, clause, word: 0 })
   }
   return markNames(text, putTogether(text, spaced(text, tokens)))
@@ -77,7 +77,7 @@ export function tokensOf(text: string): Token[] {
 function tokenOf(word: string, before: string, known: Map<string, Pick<Token, 'keys' | 'script'>>): Pick<Token, 'keys' | 'number' | 'script'> {
   if (word.startsWith('+')) return { keys: ['<phone>'] }
   if (/^\d/.test(word)) return { keys: [word], number: numberOf(word) }
-  if (/^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
+  if (word.includes('.') && /^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
   if (word.startsWith('@')) return { keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
   if (/^\p{Sc}/u.test(word)) return { keys: [word] }
   const folded = known.get(word) ?? foldings(word)

@@ -9,7 +9,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'the word of most phrases': `${busiest[0]} `,
   'twenty such words': `${busiest.join(' ')} `,
   'words cut into pieces': 'пас.порт-за.бе.рём🔥',
-  'letters apart': 'п а с п о р т ',
+  'letters apart': 'п а с п о р т  забираем ',
   'sums without end': '2 000 $ 3 000 € в день ',
   'quotes that are not closed': '«Ак Жол ',
   'telephone numbers': '+996 700 000 011 ',
@@ -35,7 +35,7 @@ function repeated(text: string, length: number): string {
 describe('the work that a hostile advertisement can make', () => {
   test.each(Object.entries(HOSTILE))('grows with its length and not faster: %s', (_, piece) => {
     const [quarter, whole] = [comparisons(repeated(piece, 1_024)), comparisons(repeated(piece, 4_096))]
-    expect(quarter).toBeGreaterThan(40)
+    expect(quarter).toBeGreaterThan(20)
     expect(whole / quarter).toBeLessThan(4.5)
   })
 

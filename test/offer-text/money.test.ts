@@ -6,8 +6,8 @@ import { patterns } from '../offers/read.ts'
 
 /** The sums of a text with the words of the project, by the month. */
 function sums(text: string, local?: string): string[] {
-  const words = lookUp(tokensOf(readable(text)), patterns.lexicon, () => false)
-  return sumsIn(words, patterns, local).map(({ currency, monthly }) => `${currency} ${Math.round(monthly)}`)
+  const looked = lookUp(tokensOf(readable(text)), patterns.lexicon, () => false)
+  return sumsIn(looked, patterns, local).map(({ currency, monthly }) => `${currency} ${Math.round(monthly)}`)
 }
 
 describe('a sum of money', () => {
