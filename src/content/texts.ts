@@ -121,7 +121,7 @@ const LIMITS: readonly (readonly [key: RegExp, most: number])[] = [
   [/^bot-description$/, 512],
   [/^bot-short-description$/, 120],
   [/^command-|\.about$/, 256],
-  [/^sign-.*\.ask$/, 110],
+  [/^sign-.*\.ask$|\.summary$|^dimension-/, 110],
   [/^hotline-(?:.*\.note)$/, 400],
   [/^hotline-/, 200],
   [/^sign-|-missing$/, 250],

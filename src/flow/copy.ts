@@ -61,13 +61,13 @@ function singleLabel(flow: Flow, { step, answer }: Passed, t: Translate): string
   return step.kind === 'choose-one' && answer !== 'skipped' ? answer.map((option) => t(optionKey(flow, step, option))) : []
 }
 
-/** As many buttons as the text needs, cut between lines. */
+/** As many buttons as the text needs, cut between lines; that each line fits, the limits of texts see to (`content/texts.ts`). */
 function copyButtons(lines: readonly string[], t: Translate): Button[] {
   const parts: string[] = []
   for (const line of lines) {
     const open = parts.at(-1)
     if (open !== undefined && open.length + 1 + line.length <= COPY) parts.splice(-1, 1, `${open}\n${line}`)
-    else parts.push(line.slice(0, COPY))
+    else parts.push(line)
   }
   if (parts.length === 1) return parts.map((copy) => ({ text: t('button-copy-text'), copy }))
   return parts.map((copy, at) => ({ text: t('button-copy-part', { part: at + 1, parts: parts.length }), copy }))

@@ -33,9 +33,11 @@ export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowSta
 
 function pagesOf(flow: Flow, end: End, texts: FlowTexts): Screen[] {
   const { t } = texts
+  // One of them may be the person's own: its services for citizens are theirs.
+  const countries = chosenCountries(end)
   const blocks = [
     t(outcomeKey(flow, end.outcome)),
-    ...chosenCountries(end).map((code) => countryBlock(code, texts)),
+    ...countries.map((code) => countryBlock(code, countries, texts)),
     ...bySeverity(end.signs).map((sign) => signPoint(sign.id, t)),
     ...end.missing.map((it) => missingPoint(flow, it, t)),
   ]
@@ -46,8 +48,8 @@ function pagesOf(flow: Flow, end: End, texts: FlowTexts): Screen[] {
   ]
 }
 
-function countryBlock(code: string, { country, whomToAsk }: FlowTexts): string {
-  return [`<b>${country(code)}</b>`, ...whomToAsk(code)].join('\n')
+function countryBlock(code: string, chosen: readonly string[], { country, whomToAsk }: FlowTexts): string {
+  return [`<b>${country(code)}</b>`, ...whomToAsk(code, chosen)].join('\n')
 }
 
 function contacts(end: End, { t, country }: FlowTexts): Button[][] {

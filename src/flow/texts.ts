@@ -7,8 +7,8 @@ export interface FlowTexts {
   readonly country: (code: string) => string
   /** These countries in the order of their names. */
   readonly byName: (codes: readonly string[]) => readonly string[]
-  /** Whom to ask about work in that country, each with a number if there is one; few. */
-  readonly whomToAsk: (code: string) => readonly string[]
+  /** Whom to ask about work in that country, each with a number if there is one; few. Of what serves some citizens only, what serves these. */
+  readonly whomToAsk: (code: string, citizens: readonly string[]) => readonly string[]
 }
 
 /** Text and rows of buttons: a view without what all screens have. */

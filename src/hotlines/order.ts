@@ -1,5 +1,5 @@
 import type { CountryHotlines, Hotline } from './directory.ts'
-import { KINDS } from './vocabulary.ts'
+import { KINDS, READ_FIRST } from './vocabulary.ts'
 
 /** A hotline on the screen of a person. */
 export type ShownHotline = Hotline & {
@@ -30,7 +30,12 @@ export function unconfirmed(country: CountryHotlines): Hotline[] {
 export const citizensOf = (hotline: Hotline): readonly string[] | undefined =>
   hotline.serves.includes('any') ? undefined : hotline.serves
 
-const isEmergency = (hotline: Hotline) => hotline.kinds.includes('emergency')
+/** Whether what is to be known about a service should be read before anybody calls it: its number then stands with that, not in a list. */
+export function isReadFirst({ warnings }: Hotline): boolean {
+  return warnings.some((warning) => READ_FIRST.includes(warning))
+}
+
+export const isEmergency = (hotline: Hotline) => hotline.kinds.includes('emergency')
 const isReachable = (hotline: Hotline) => hotline.phones.length + hotline.messengers.length > 0
 const isConfirmed = (hotline: Hotline) => hotline.confidence !== 'low' && isReachable(hotline)
 

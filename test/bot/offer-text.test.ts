@@ -117,6 +117,18 @@ describe('an offer that is sent to the bot', () => {
     expect(anna.places()).toContain('country:TR')
   })
 
+  test.each([
+    'Помогите, пожалуйста! Меня заперли в доме, забрали паспорт и не выпускают на улицу уже вторую неделю.',
+    'Please help me, they have locked the door and taken my passport, I do not know the name of this town at all.',
+    'Kömek ediň, bizi öýden çykarmaýarlar, pasportlarymyzy aldylar, telefony hem almakçy bolýarlar, näme etmeli?',
+  ])('a long cry for help is answered with help first: %s', async (text) => {
+    await settled(() => anna.door.sendText(text))
+    expect(anna.places()[0]).toMatch(/^country:/)
+    expect(anna.places()).toContain('offer')
+    await anna.taps('country:TR')
+    expect(anna.newest().text).toContain('112')
+  })
+
   test('words without a sign are answered with the sentence that this is no proof', async () => {
     await settled(() => anna.door.sendText('Сегодня хорошая погода, и мы всей семьёй идём гулять в парк после обеда.'))
     await anna.taps('offer')

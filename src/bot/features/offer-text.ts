@@ -3,10 +3,11 @@ import type { Flow } from '../../flow/schema.ts'
 import { guidedCheck } from '../../flow/steps.ts'
 import { findRedFlags } from '../../offer-text/find.ts'
 import type { BotContext, Deps } from '../context.ts'
+import { createCrisis } from '../crisis.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
 import type { Show } from '../show.ts'
-import { levelOf, offeredView, readingView, signsIn, unreadView } from '../views/offer-text.ts'
+import { cryView, levelOf, offeredView, readingView, signsIn, unreadView } from '../views/offer-text.ts'
 
 /** Shorter texts are questions and greetings, not offers. */
 const SHORTEST = 40
@@ -20,6 +21,8 @@ export function offerText(deps: Deps, show: Show): Feature {
   const flow = guidedCheck(deps.content.flows.values())
   if (!flow) return feature
   const albumNow = createRecently(deps.now)
+  const isCry = createCrisis(deps.content)
+  const texts = (ctx: BotContext) => ({ content: deps.content, locale: ctx.locale, t: ctx.t })
 
   feature.on('message', async (ctx, next) => {
     if (ctx.tap !== undefined) return next()
@@ -28,7 +31,7 @@ export function offerText(deps: Deps, show: Show): Feature {
     // Of the pictures of an album one is answered: the one with the words, or the first.
     const again = media_group_id !== undefined && albumNow(`${ctx.chat.id}:${media_group_id}`)
     if (again && text === '') return
-    if (text.length >= SHORTEST) await show(ctx, offeredView(ctx.t))
+    if (text.length >= SHORTEST) await show(ctx, isCry(text) ? cryView(texts(ctx)) : offeredView(ctx.t))
     else if (text === '' && isPicture(ctx.message)) await show(ctx, unreadView(flow, ctx.t, 'offer-text-picture'))
     else await next()
   })
@@ -43,7 +46,7 @@ export function offerText(deps: Deps, show: Show): Feature {
   async function answer(ctx: BotContext, check: Flow, text: string, page: string | undefined): Promise<void> {
     const reading = findRedFlags(text, deps.content.offerText.patterns())
     const startedAt = Math.floor(deps.now().getTime() / 60_000)
-    const showed = await show(ctx, readingView(check, reading, ctx.t, Number(page ?? 0)), { flow: check, locale: ctx.locale, startedAt })
+    const showed = await show(ctx, readingView(check, reading, ctx.t, Number(page) || 0), { flow: check, locale: ctx.locale, startedAt })
     const level = levelOf(check, signsIn(check, reading))
     // Turning pages is no further check.
     if (showed === 'shown' && page === undefined && level) deps.counters.count(`offer-text:${level.id}`)

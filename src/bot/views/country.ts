@@ -1,9 +1,9 @@
 import type { CountryHotlines } from '../../hotlines/directory.ts'
 import { nameKey } from '../../hotlines/keys.ts'
 import { dial } from '../../hotlines/numbers.ts'
-import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
+import { forPerson, isEmergency, isReadFirst, type ShownHotline } from '../../hotlines/order.ts'
 import { escapeHtml, inRows, type Translate, type View } from '../../view.ts'
-import { advice, countryName, flag, isReadFirst, type DirectoryTexts } from './directory.ts'
+import { advice, countryName, flag, type DirectoryTexts } from './directory.ts'
 
 /** Services on one page of a country: a screen of a small phone. */
 const PER_PAGE = 3
@@ -16,8 +16,8 @@ const PER_PAGE = 3
 export function countryView(texts: DirectoryTexts, country: CountryHotlines, asked = 0): View {
   const { t } = texts
   const hotlines = forPerson(country)
-  const emergency = hotlines.filter((it) => it.kinds.includes('emergency'))
-  const others = hotlines.filter((it) => !it.kinds.includes('emergency'))
+  const emergency = hotlines.filter(isEmergency)
+  const others = hotlines.filter((it) => !isEmergency(it))
   const numbered = others.map((hotline, at) => ({ hotline, number: at + 1 }))
   const page = Math.min(asked, Math.max(0, Math.ceil(numbered.length / PER_PAGE) - 1))
   const shown = numbered.slice(page * PER_PAGE, (page + 1) * PER_PAGE)
@@ -43,11 +43,13 @@ export function countryView(texts: DirectoryTexts, country: CountryHotlines, ask
 }
 
 function serviceText(hotline: ShownHotline, number: number, t: Translate): string {
+  const name = `<b>${number}.</b> ${t(nameKey(hotline))}`
+  if (isReadFirst(hotline)) return `${name} ℹ️`
   const phones = hotline.phones.slice(0, 2).map(({ number: digits, short, from }) => {
     const where = short || from === 'any' ? '' : ` (${t(`hotline-${from}`)})`
     return `☎️ ${dial(digits)}${where}`
   })
-  return [`<b>${number}.</b> ${t(nameKey(hotline))}${isReadFirst(hotline) ? ' ℹ️' : ''}`, ...phones].join('\n')
+  return [name, ...phones].join('\n')
 }
 
 function emergencyText(emergency: readonly ShownHotline[], texts: DirectoryTexts): string {

@@ -6,10 +6,19 @@ import type { Flow, Outcome, Sign } from '../../flow/schema.ts'
 import { firstAnswers } from '../../flow/steps.ts'
 import type { Finding, Reading } from '../../offer-text/find.ts'
 import { escapeHtml, type Button, type Translate, type View } from '../../view.ts'
+import type { DirectoryTexts } from './directory.ts'
+import { helpView } from './help.ts'
 
 /** Asks whether a text is an offer to be looked at; a reply to it, so that the tap finds it again. */
 export function offeredView(t: Translate): View {
   return { text: t('offer-text-offered'), buttons: [[{ text: t('button-offer-text'), route: ['offer'] }]], protect: 'always', reply: true }
+}
+
+/** A long text with a word of trouble may be a story as well as an offer: help comes first, the check stands last. */
+export function cryView(texts: DirectoryTexts): View {
+  const help = helpView(texts)
+  const offered = offeredView(texts.t)
+  return { ...offered, text: `${help.text}\n\n${offered.text}`, buttons: [...help.buttons, ...offered.buttons], without: 'help' }
 }
 
 /** What there is instead of a check when there is nothing to read: a picture, or a message that is gone. */
