@@ -10,6 +10,8 @@ const answer = z.union([z.literal('skipped'), z.array(z.string())])
 const journey = z.strictObject({
   name: z.string(),
   answers: z.record(z.string(), answer),
+  /** Signs that the text of an advertisement showed before. */
+  known: z.array(z.string()).default([]),
   otherwise: answer.default('skipped'),
   /** Which questions with a condition come. */
   lists: z.array(z.string()).optional(),
@@ -30,8 +32,8 @@ export function readJourneys(folder = 'test/journeys') {
 }
 
 /** Goes a journey to its end. Throws when an answer does not fit. */
-export function walk(flow: Flow, { answers: named, otherwise }: Journey) {
-  const answers = firstAnswers(flow)
+export function walk(flow: Flow, { answers: named, otherwise, known }: Journey) {
+  const answers = firstAnswers(flow, known)
   for (;;) {
     const at = resolve(flow, answers)
     if (!at) throw new Error(`the answer ${JSON.stringify(answers.at(-1))} does not fit after ${answers.length - 1} others`)

@@ -1,6 +1,5 @@
 import type { Middleware } from 'grammy'
 import type { Content } from '../content/content.ts'
-import { findCountries } from '../hotlines/search.ts'
 import type { Route } from '../view.ts'
 import type { BotContext, Deps } from './context.ts'
 
@@ -63,6 +62,6 @@ function commandRoute(content: Content, name: string, argument: string | undefin
 }
 
 /** A code in letters of any size, or a name. */
-function countryOf({ countries }: Content, argument: string) {
-  return countries.get(argument.toUpperCase()) ?? findCountries(argument, [...countries.values()])[0]
+function countryOf({ countries, findCountries }: Content, argument: string) {
+  return countries.get(argument.toUpperCase()) ?? findCountries(argument)[0]
 }

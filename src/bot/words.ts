@@ -1,5 +1,4 @@
 import type { Middleware } from 'grammy'
-import { findCountries } from '../hotlines/search.ts'
 import type { Route } from '../view.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createCrisis } from './crisis.ts'
@@ -21,7 +20,7 @@ export function words({ content }: Deps): Middleware<BotContext> {
 
   function routeOf(text: string): Route | undefined {
     if (isCry(text)) return ['help']
-    const [country, ...others] = findCountries(text, [...content.countries.values()])
+    const [country, ...others] = content.findCountries(text)
     return country && others.length === 0 ? ['country', country.country] : undefined
   }
 }

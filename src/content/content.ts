@@ -8,6 +8,7 @@ import { textsOf } from '../flow/keys.ts'
 import type { Country, Flow } from '../flow/schema.ts'
 import { parseDirectory, type CountryHotlines } from '../hotlines/directory.ts'
 import { hotlineKeys } from '../hotlines/keys.ts'
+import { createSearch, type Search } from '../hotlines/search.ts'
 import { INTERNATIONAL, REGIONS } from '../hotlines/vocabulary.ts'
 import { describeIssue, type Issue } from '../issue.ts'
 import { loadTexts, type Texts } from './texts.ts'
@@ -22,6 +23,8 @@ export interface Content {
   /** By country code, such as TR. */
   readonly countries: ReadonlyMap<string, CountryHotlines>
   readonly texts: Texts
+  /** The countries that typed words name. */
+  readonly findCountries: Search<CountryHotlines>
   /** The words and rules by which the text of an advertisement is checked. */
   readonly offerText: OfferText
 }
@@ -61,6 +64,7 @@ export function readContent(root: string, reference: string): { content: Content
     flowsByFingerprint: new Map(flows.flows.map((flow) => [flow.fingerprint, flow])),
     countries: new Map(directory.countries.map((country) => [country.country, country])),
     texts: texts.texts,
+    findCountries: createSearch(directory.countries, texts.texts.locales),
     offerText: offerText.offerText,
   }
   const issues = [...flows.issues, ...directory.issues, ...offerText.issues, ...files.issues, ...localeNames(files.found, reference), ...texts.issues]

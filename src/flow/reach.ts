@@ -2,7 +2,7 @@ import { weigh, type Evidence } from './resolve.ts'
 import type { Flow, FlowStep, Known, Outcome, Question, Sign } from './schema.ts'
 import { hasOptions, nextTarget, WEIGH } from './steps.ts'
 
-/** Base of the digits: more of one kind than this no outcome can ask for. */
+/** More of one kind than this no outcome can ask for. */
 const MOST = 12
 /** The rule of the ILO list holds at the latest with three medium indicators in each of two dimensions. */
 const RULE_NEEDS = 6
@@ -10,8 +10,9 @@ const RULE_NEEDS = 6
 /** What can be named: a sign of some level (and dimension), an answer "not sure", a point left open. */
 type Kind = Sign | 'unsure' | 'missing'
 
-/** A set of named things, as a number: one digit (base MOST + 1) per kind says how many of it. Sums of digits stay below the base. */
-type Named = number
+/** A set of named things, as a number: one digit (base MOST + 1) per kind says how many of it. Sums of digits stay below the base. The ILO list alone has 18 kinds. */
+type Named = bigint
+const BASE = BigInt(MOST + 1)
 
 /**
  * The ids of all outcomes that some answers lead to.
@@ -41,7 +42,7 @@ function mostNeeded(outcome: Outcome): number {
 
 /** Where all ways end, with the sets of at most `most` named things that lead there (and how many they are). */
 function walk(flow: Flow, kinds: readonly Kind[], most: number): Map<string, Map<Named, number>> {
-  const frontier = new Map([[flow.steps[0]?.id ?? WEIGH, new Map<Named, number>([[0, 0]])]])
+  const frontier = new Map([[flow.steps[0]?.id ?? WEIGH, new Map<Named, number>([[0n, 0]])]])
   for (const step of flow.steps) {
     const here = frontier.get(step.id)
     frontier.delete(step.id)
@@ -71,7 +72,7 @@ function waysOn(flow: Flow, step: FlowStep, here: Map<Named, number>, kinds: rea
 /** The sets with one thing more in each; unchanged when the option names nothing. */
 function adding(sets: ReadonlyMap<Named, number>, kind: number | undefined, most: number): Map<Named, number> {
   if (kind === undefined) return new Map(sets)
-  const digit = (MOST + 1) ** kind
+  const digit = BASE ** BigInt(kind)
   return new Map(Array.from(sets).flatMap(([named, count]) => (count < most ? [[named + digit, count + 1]] : [])))
 }
 
@@ -99,7 +100,7 @@ function dimensionOf(sign: Sign): string | undefined {
 }
 
 function evidence(named: Named, kinds: readonly Kind[]): Evidence {
-  const counts = kinds.map((_, at) => Math.floor(named / (MOST + 1) ** at) % (MOST + 1))
+  const counts = kinds.map((_, at) => Number((named / BASE ** BigInt(at)) % BASE))
   const count = (kind: Kind) => counts[kinds.indexOf(kind)] ?? 0
   const signs = kinds.flatMap((kind, at) => (typeof kind === 'string' ? [] : Array.from({ length: counts[at] ?? 0 }, () => kind)))
   return { signs, missing: count('missing'), unsure: count('unsure') }

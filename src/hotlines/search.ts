@@ -2,8 +2,8 @@ import type { CountryHotlines } from './directory.ts'
 import { INTERNATIONAL } from './vocabulary.ts'
 import { beginsWith, isFormOf, plain } from './word-forms.ts'
 
-/** The languages in which a country's name is understood: ours, Uzbek in its old letters, and that of where most people go. */
-const LANGUAGES = ['en', 'ru', 'tk', 'uz', 'uz-Cyrl', 'ky', 'tg', 'kk', 'tr']
+/** Besides the bot's own languages a country's name is understood in Uzbek of the old letters, and in that of where most people go. */
+const ALSO = ['uz-Cyrl', 'tr']
 /** Letters of a name that was only begun: fewer begin too many everyday words ("слова", "bela"). */
 const LETTERS_TO_GUESS = 6
 
@@ -15,11 +15,24 @@ interface Place {
   readonly to: number
 }
 
+/** Finds the countries that a person's words name; none gives an empty list. */
+export type Search<C> = (typed: string) => readonly C[]
+
 /**
- * The countries that a person's words name: a code in capitals (`TR`), a name in any of our languages, also inside a sentence and with its
- * endings ("в Турции", "Türkiýede"), another name from the file, or a name begun ("Türkmeni"). None gives an empty list.
+ * A search for countries in what a person types: a code in capitals (`TR`), a name in any of these languages, also inside a sentence and
+ * with its endings ("в Турции", "Türkiýede"), another name from the file, or a name begun ("Türkmeni"). All names are gathered at the
+ * first search.
  */
-export function findCountries<C extends Named>(typed: string, countries: readonly C[]): C[] {
+export function createSearch<C extends Named>(countries: readonly C[], locales: readonly string[]): Search<C> {
+  let names: ReadonlyMap<string, readonly Name[]> | undefined
+  return (typed) => {
+    names ??= gather(countries, [...new Set([...locales, ...ALSO])])
+    return find(typed, countries, names)
+  }
+}
+
+function find<C extends Named>(typed: string, countries: readonly C[], names: ReadonlyMap<string, readonly Name[]>): readonly C[] {
+  const namesOf = ({ country }: C) => names.get(country) ?? []
   const byCode = countries.filter((it) => it.country === typed.trim())
   if (byCode.length > 0) return byCode
   const words = plain(typed).split(' ')
@@ -43,13 +56,15 @@ interface Name {
   readonly words: readonly string[]
 }
 
-const read = new WeakMap<Named, readonly Name[]>()
-
-function namesOf(country: Named): readonly Name[] {
-  const { country: code, also_called, not_called } = country
-  const names = read.get(country) ?? [...toNames(code, [...officialNames(code), ...also_called]), ...toNames(NONE, not_called)]
-  read.set(country, names)
-  return names
+function gather(countries: readonly Named[], languages: readonly string[]): Map<string, readonly Name[]> {
+  const displayNames = languages.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))
+  const official = (country: string) => (country === INTERNATIONAL ? [] : displayNames.flatMap((names) => names.of(country) ?? []))
+  return new Map(
+    countries.map(({ country, also_called, not_called }) => [
+      country,
+      [...toNames(country, [...official(country), ...also_called]), ...toNames(NONE, not_called)],
+    ]),
+  )
 }
 
 /** "Myanmar (Burma)" is two names. */
@@ -57,12 +72,6 @@ function toNames(country: string, names: readonly string[]): Name[] {
   const single = new Set(names.flatMap((name) => name.split(/[()]/)).map(plain))
   single.delete('')
   return [...single].map((name) => ({ country, words: name.split(' ') }))
-}
-
-const displayNames = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))
-
-function officialNames(country: string): string[] {
-  return country === INTERNATIONAL ? [] : displayNames.flatMap((names) => names.of(country) ?? [])
 }
 
 function placesOf({ country, words: name }: Name, words: readonly string[]): Place[] {

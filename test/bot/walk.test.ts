@@ -10,11 +10,13 @@ type World = Awaited<ReturnType<typeof createWorld>>
 const RANDOM_WALKS = 25
 
 const flows = [...content.flows.values()]
+/** An end has as many buttons as its pages need. */
+const ends = flows.flatMap((flow) => flow.outcomes.map((outcome) => `${flow.id} ${outcome.id} `))
 
 /** What was seen in each language: every screen once, by its text and labels. */
-const seenIn = new Map(content.texts.locales.map((locale) => [locale, { screens: new Set<string>(), message: 0, label: 0 }]))
+const seenIn = new Map(content.texts.locales.map((locale) => [locale, { screens: new Set<string>(), places: new Set<string>(), message: 0, label: 0 }]))
 
-// Told once at the end: the same number of screens in every language, and the longest of each.
+// Told once at the end. How many pages a long end takes depends on the language; which steps and ends there are does not.
 afterAll(() => {
   const rows = [...seenIn].map(([locale, { screens, message, label }]) => `  ${locale}  ${screens.size} screens, longest message ${message}, longest button ${label}`)
   process.stdout.write(`\nScreens seen in the walk, in characters:\n${rows.join('\n')}\n`)
@@ -60,6 +62,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         const key = `${placeIn(flow, now)} ${now.buttons.flat().filter((it) => it.text.startsWith('✅')).length > 0 ? 'marked' : ''}`
         if (seen.has(key)) continue
         seen.set(key, now)
+        if (!key.startsWith('page ')) seenIn.get(locale)?.places.add(`${id} ${key} ${now.buttons.flat().length}`)
         await visit(now)
       }
     }
@@ -133,6 +136,12 @@ describe.each(content.texts.locales)('in %s', (locale) => {
     // Steps back to a screen that is there already are the only calls that Telegram turns down.
     expect(refused.filter(({ answer }) => !JSON.stringify(answer).includes('message is not modified'))).toEqual([])
   })
+})
+
+test.each(content.texts.locales)('the steps and ends, with as many buttons on each, are the same in %s as in English', (locale) => {
+  const steps = (of: string) => [...(seenIn.get(of)?.places ?? [])].filter((place) => !ends.some((end) => place.startsWith(end))).toSorted()
+  expect(steps('en').length).toBeGreaterThan(200)
+  expect(steps(locale)).toEqual(steps('en'))
 })
 
 async function during(world: World, act: () => Promise<void>): Promise<readonly RawCall[]> {

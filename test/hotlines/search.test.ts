@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { countryName } from '../../src/bot/views/directory.ts'
-import { findCountries } from '../../src/hotlines/search.ts'
+import { createSearch } from '../../src/hotlines/search.ts'
 import { content } from '../bot/world.ts'
 import { readDirectory } from './read.ts'
 
@@ -12,7 +12,8 @@ const table = z
   .strictObject({ found: words, none: words })
   .parse(parse(readFileSync(new URL('search.yaml', import.meta.url), 'utf8')))
 const { countries } = readDirectory()
-const find = (typed: string) => findCountries(typed, countries).map((one) => one.country)
+const search = createSearch(countries, readdirSync('locales'))
+const find = (typed: string) => search(typed).map((one) => one.country)
 
 describe('words that name a country', () => {
   test.each(countries.map(({ country }) => country))('lead to %s', (country) => {
