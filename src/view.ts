@@ -43,6 +43,20 @@ export function inRows(buttons: readonly Button[], columns: number, widest = 36 
   return rows
 }
 
+/** Previous and More, where there are such pages; `to` says what leads to a page. An empty list when there is only one page. */
+export function turnRow(t: Translate, page: number, pages: number, to: (page: number) => { readonly route: Route } | { readonly state: FlowState }): Button[][] {
+  const row: Button[] = [
+    ...(page > 0 ? [{ text: t('button-previous'), ...to(page - 1) }] : []),
+    ...(page < pages - 1 ? [{ text: t('button-more'), ...to(page + 1) }] : []),
+  ]
+  return row.length > 0 ? [row] : []
+}
+
+/** "Page 2 of 3", to stand below a page; nothing where there is only one. */
+export function pageNumber(t: Translate, page: number, pages: number): string {
+  return pages > 1 ? `\n\n<i>${t('page-number', { page: page + 1, pages })}</i>` : ''
+}
+
 /** Makes a text of ours or of others harmless inside Telegram's HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,4 +1,4 @@
-import type { Button, Translate } from '../view.ts'
+import { pageNumber, turnRow, type Button, type Translate } from '../view.ts'
 import { copyScreen } from './copy.ts'
 import { dimensionsText } from './dimensions.ts'
 import { bySeverity, chosenCountries, type End } from './end.ts'
@@ -13,19 +13,15 @@ export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowSta
   const { t } = texts
   const pages = pagesOf(flow, end, texts)
   const page = cursor === FIRST_AGAIN ? 0 : Math.min(cursor, pages.length - 1)
-  const turn = [
-    ...(page > 0 ? [{ text: t('button-previous'), state: { answers, cursor: page === 1 ? FIRST_AGAIN : page - 1 } }] : []),
-    ...(page < pages.length - 1 ? [{ text: t('button-more'), state: { answers, cursor: page + 1 } }] : []),
-  ]
-  const counter = pages.length > 1 ? `\n\n<i>${t('page-number', { page: page + 1, pages: pages.length })}</i>` : ''
+  const to = (there: number) => ({ state: { answers, cursor: there === 0 ? FIRST_AGAIN : there } })
   const shown = pages[page]
   return {
-    text: `${shown?.text ?? ''}${counter}`,
+    text: `${shown?.text ?? ''}${pageNumber(t, page, pages.length)}`,
     // What to do next stands where all has been read; on the pages before it would push the text off a small screen.
     buttons: [
       ...contacts(end, texts),
       ...(shown?.buttons ?? []),
-      ...(turn.length > 0 ? [turn] : []),
+      ...turnRow(t, page, pages.length, to),
       ...(page === pages.length - 1 ? actions(flow, end, t) : []),
     ],
   }

@@ -2,7 +2,7 @@ import type { CountryHotlines } from '../../hotlines/directory.ts'
 import { nameKey } from '../../hotlines/keys.ts'
 import { dial } from '../../hotlines/numbers.ts'
 import { forPerson, isEmergency, isReadFirst, type ShownHotline } from '../../hotlines/order.ts'
-import { escapeHtml, inRows, type Translate, type View } from '../../view.ts'
+import { escapeHtml, inRows, turnRow, type Translate, type View } from '../../view.ts'
 import { advice, countryName, flag, type DirectoryTexts } from './directory.ts'
 
 /** Services on one page of a country: a screen of a small phone. */
@@ -29,13 +29,10 @@ export function countryView(texts: DirectoryTexts, country: CountryHotlines, ask
     ...(page > 0 ? [] : [emergency.length > 0 ? emergencyText(emergency, texts) : t('country-no-emergency')]),
   ]
   const buttons = shown.map(({ hotline, number }) => ({ text: String(number), route: ['line', hotline.country, hotline.id] as const }))
-  const turn = [
-    ...(page > 0 ? [{ text: t('button-previous'), route: ['country', country.country, String(page - 1)] as const }] : []),
-    ...(numbered.length > (page + 1) * PER_PAGE ? [{ text: t('button-more'), route: ['country', country.country, String(page + 1)] as const }] : []),
-  ]
+  const turn = turnRow(t, page, Math.ceil(numbered.length / PER_PAGE), (there) => ({ route: ['country', country.country, String(there)] }))
   return {
     text: text.join('\n\n'),
-    buttons: [...inRows(buttons, PER_PAGE), ...(turn.length > 0 ? [turn] : []), [{ text: t('button-other-country'), route: ['help'] }]],
+    buttons: [...inRows(buttons, PER_PAGE), ...turn, [{ text: t('button-other-country'), route: ['help'] }]],
     protect: 'never',
     // The first page is the help; from the others it is one tap away.
     ...(page === 0 && { without: 'help' as const }),

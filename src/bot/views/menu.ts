@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts'
 import { aboutKey, titleKey } from '../../flow/keys.ts'
 import type { Flow } from '../../flow/schema.ts'
-import { inRows, type Button, type Translate, type View } from '../../view.ts'
+import { inRows, pageNumber, turnRow, type Button, type Translate, type View } from '../../view.ts'
 
 /** The menu: conversations, lessons, language, about. `above` stands over it, when there is something to say first. */
 export function menuView(content: Content, t: Translate, above?: string): View {
@@ -31,14 +31,9 @@ export function lessonsView(content: Content, t: Translate, asked = 0): View {
   const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 0), pages - 1) : 0
   const shown = lessons.slice(page * LESSONS_PER_PAGE, (page + 1) * LESSONS_PER_PAGE)
   const list = shown.map((flow) => `${t(titleKey(flow)).split(' ', 1).join()} ${t(aboutKey(flow))}`)
-  const counter = pages > 1 ? [`<i>${t('page-number', { page: page + 1, pages })}</i>`] : []
-  const turn = [
-    ...(page > 0 ? [{ text: t('button-previous'), route: ['learn', String(page - 1)] as const }] : []),
-    ...(page < pages - 1 ? [{ text: t('button-more'), route: ['learn', String(page + 1)] as const }] : []),
-  ]
   return {
-    text: [t('learn'), list.join('\n'), ...counter].join('\n\n'),
-    buttons: [...shown.map((flow) => [startButton(flow, t)]), ...(turn.length > 0 ? [turn] : [])],
+    text: `${t('learn')}\n\n${list.join('\n')}${pageNumber(t, page, pages)}`,
+    buttons: [...shown.map((flow) => [startButton(flow, t)]), ...turnRow(t, page, pages, (there) => ({ route: ['learn', String(there)] }))],
     protect: 'either',
   }
 }

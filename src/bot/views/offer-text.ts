@@ -5,7 +5,7 @@ import { weigh } from '../../flow/resolve.ts'
 import type { Flow, Outcome, Sign } from '../../flow/schema.ts'
 import { firstAnswers } from '../../flow/steps.ts'
 import type { Finding, Reading } from '../../offer-text/find.ts'
-import { escapeHtml, type Button, type Translate, type View } from '../../view.ts'
+import { escapeHtml, pageNumber, turnRow, type Translate, type View } from '../../view.ts'
 import type { DirectoryTexts } from './directory.ts'
 import { helpView } from './help.ts'
 
@@ -36,15 +36,15 @@ export function readingView(flow: Flow, reading: Reading, t: Translate, asked = 
   const signs = signsIn(flow, reading)
   const pages = [...inPages(blocks(flow, reading, signs, t)).map((text) => ({ text, buttons: [] })), ...questionsScreen(flow, signs, t)]
   const page = Math.min(asked, pages.length - 1)
-  const counter = pages.length > 1 ? `\n\n<i>${t('page-number', { page: page + 1, pages: pages.length })}</i>` : ''
-  const turn: Button[] = [
-    ...(page > 0 ? [{ text: t('button-previous'), route: ['offer', String(page - 1)] as const }] : []),
-    ...(page < pages.length - 1 ? [{ text: t('button-more'), route: ['offer', String(page + 1)] as const }] : []),
-  ]
   const goOn = { text: t('button-guided-check'), state: { answers: firstAnswers(flow, signs.map((sign) => sign.id)), cursor: 0 } }
   return {
-    text: `${pages[page]?.text ?? ''}${counter}`,
-    buttons: [[{ text: t('button-whom-to-call'), route: ['help'] }], ...(pages[page]?.buttons ?? []), ...(turn.length > 0 ? [turn] : []), [goOn]],
+    text: `${pages[page]?.text ?? ''}${pageNumber(t, page, pages.length)}`,
+    buttons: [
+      [{ text: t('button-whom-to-call'), route: ['help'] }],
+      ...(pages[page]?.buttons ?? []),
+      ...turnRow(t, page, pages.length, (there) => ({ route: ['offer', String(there)] })),
+      [goOn],
+    ],
     protect: 'always',
   }
 }
