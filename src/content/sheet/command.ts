@@ -55,6 +55,8 @@ export function acceptTexts(place: Place, locale?: string, keys: readonly string
   return { lines: said.flatMap(({ lines }) => lines), failed: said.some(({ failed }) => failed) }
 }
 
+const MOST_LISTED = 30
+
 function acceptLanguage(place: Place, locale: string, keys: readonly string[]): Said {
   const { reference, language, records } = translationOf(place, locale)
   const unknown = keys.filter((key) => !language.cells.has(key) || !reference.cells.has(key))
@@ -62,7 +64,7 @@ function acceptLanguage(place: Place, locale: string, keys: readonly string[]): 
   const { records: next, same, stale } = accept(reference, language, records, keys)
   writeRecords(place.root, language, next)
   const changed = [...next].filter(([key, { source }]) => records.get(key)?.source !== source).length
-  const leave = (left: readonly string[], why: string) => (left.length === 0 ? [] : [`${locale}: ${why}, and so not accepted without their keys: ${left.join(' ')}`])
+  const leave = (left: readonly string[], why: string) => (left.length === 0 ? [] : [`${locale}: ${why}, and so not accepted without their keys: ${listed(left)}`])
   return {
     lines: [
       `${locale}: ${changed} texts accepted as made from the present source`,
@@ -71,6 +73,11 @@ function acceptLanguage(place: Place, locale: string, keys: readonly string[]): 
     ],
     failed: false,
   }
+}
+
+/** Keys to read on one line: of a language that has just been copied there are more than anybody reads. */
+function listed(keys: readonly string[]): string {
+  return keys.length > MOST_LISTED ? `${keys.slice(0, MOST_LISTED).join(' ')} and ${keys.length - MOST_LISTED} more` : keys.join(' ')
 }
 
 function translationOf({ root, reference, flows }: Place, locale: string): Translation {
