@@ -57,7 +57,7 @@ day-sun = Sun
 warning-police = You will speak with the police. Before you give your name, you can ask what they will do.
 warning-passed-on = What you tell may be passed on to the police or other authorities. You can ask about this first.
 warning-migration = The line belongs to the migration authority. If you have no papers, you can ask what that means for you before you give your name.
-warning-tip-off = If you are held in a closed place where people are forced to cheat others online, take care: some local police are said to work with those who run such places. Ask your own embassy or that country's Ministry of Interior first.
+warning-tip-off = If you are held in a closed place where people are forced to cheat others online, take care: some local police are said to work with those who run such places. Ask your own embassy or that country's Ministry of Interior first or, if that worries you, a hotline at home or IOM.
 warning-offenders = People who call here may be treated as offenders themselves. It may be better to call another number first.
 warning-professionals = This line is for people who work at authorities and organisations.
 warning-office = This is an office, not a hotline.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Child Helpline Cambodia
 
 hotline-mm-emergency = Emergency numbers
     .operator = Emergency services of Myanmar
-    .note = Both our sources give the police number, only one gives the two others. If you are held in a closed place where people are forced to cheat others online, turn to the embassy of your country first.
+    .note = Both our sources give the police number, only one gives the two others. If you are held in a closed place where people are forced to cheat others online, turn to the embassy of your country first or, if that worries you, to a hotline at home or IOM.
 
 ## Laos
 

@@ -57,7 +57,7 @@ day-sun = Ýek
 warning-police = Siz polisiýa bilen gürleşersiňiz. Adyňyzy aýtmazdan öň, olaryň näme etjekdigini sorap bilersiňiz.
 warning-passed-on = Aýdanlaryňyz polisiýa ýa-da beýleki döwlet edaralaryna ýetirilip bilner. Ilki bu barada sorap bilersiňiz.
 warning-migration = Bu migrasiýa edarasynyň liniýasy. Resminamaňyz ýok bolsa, adyňyzy aýtmazdan öň munuň nämä getirjekdigini sorap bilersiňiz.
-warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen bile işleýär diýilýär. Ilki öz ilçihanaňyza ýa-da şol ýurduň Içeri işler ministrligine ýüz tutuň.
+warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen bile işleýär diýilýär. Ilki öz ilçihanaňyza ýa-da şol ýurduň Içeri işler ministrligine ýüz tutuň; mundan çekinýän bolsaňyz, öz ýurduňyzdaky gyzgyn liniýa ýa-da Halkara migrasiýa guramasyna ýüz tutuň.
 warning-offenders = Bu ýere jaň edenlere düzgün bozan hökmünde garalyp bilner. Ilki başga belgä jaň etmegiňiz has gowy bolup biler.
 warning-professionals = Bu liniýa edaralaryň we guramalaryň işgärleri üçin.
 warning-office = Bu edara, gyzgyn liniýa däl.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Kambojanyň çagalar üçin ynam telefony
 
 hotline-mm-emergency = Gyssagly kömek belgileri
     .operator = Mýanmanyň gyssagly kömek gulluklary
-    .note = Polisiýanyň belgisi iki çeşmede-de bar, beýleki ikisi diňe birinde. Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, ilki öz ýurduňyzyň ilçihanasyna ýüz tutuň.
+    .note = Polisiýanyň belgisi iki çeşmede-de bar, beýleki ikisi diňe birinde. Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, ilki öz ýurduňyzyň ilçihanasyna ýüz tutuň; mundan çekinýän bolsaňyz, öz ýurduňyzdaky gyzgyn liniýa ýa-da Halkara migrasiýa guramasyna ýüz tutuň.
 
 ## Laos
 

@@ -57,7 +57,7 @@ day-sun = yak
 warning-police = Politsiya bilan gaplashasiz. Ismingizni aytishdan oldin ular nima qilishini soʻrashingiz mumkin.
 warning-passed-on = Aytganlaringiz politsiyaga yoki boshqa davlat idoralariga yetkazilishi mumkin. Avval shu haqda soʻrashingiz mumkin.
 warning-migration = Bu telefon migratsiya idorasiga qarashli. Hujjatingiz boʻlmasa, ismingizni aytishdan oldin bu nimaga olib kelishini soʻrashingiz mumkin.
-warning-tip-off = Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz mamlakatingiz elchixonasidan yoki oʻzingiz turgan mamlakatning Ichki ishlar vazirligidan yordam soʻrang.
+warning-tip-off = Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz mamlakatingiz elchixonasidan yoki oʻzingiz turgan mamlakatning Ichki ishlar vazirligidan yordam soʻrang; bundan xavotir olsangiz, oʻz mamlakatingizdagi ishonch telefonidan yoki Xalqaro migratsiya tashkilotidan soʻrang.
 warning-offenders = Bu yerga qoʻngʻiroq qilganlarga qoidabuzar deb qarashlari mumkin. Avval boshqa raqamga qoʻngʻiroq qilganingiz maʼqulroq boʻlishi mumkin.
 warning-professionals = Bu telefon idora va tashkilotlarda ishlaydiganlar uchun.
 warning-office = Bu idora, ishonch telefoni emas.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Kambodja bolalar ishonch telefoni
 
 hotline-mm-emergency = Shoshilinch yordam raqamlari
     .operator = Myanma shoshilinch xizmatlari
-    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, avval oʻz mamlakatingiz elchixonasiga murojaat qiling.
+    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, avval oʻz mamlakatingiz elchixonasiga murojaat qiling; bundan xavotir olsangiz, oʻz mamlakatingizdagi ishonch telefoniga yoki Xalqaro migratsiya tashkilotiga.
 
 ## Laos
 
