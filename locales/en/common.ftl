@@ -33,7 +33,7 @@ page-number = Page { $page } of { $pages }
 mark-all = Mark everything that fits, then tap Done.
 copy-questions =
     <b>Questions you may send back</b>
-    Whoever makes the offer should be able to answer them in writing. The button copies them.
+    Whoever makes the offer should be able to answer them in writing. The button copies them. You need not send anything. Were you threatened? Ask a hotline first.
 copy-summary =
     <b>A note to pass on</b>
     The button copies it. There is no name in it; please add none here.

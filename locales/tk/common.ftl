@@ -33,7 +33,7 @@ page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
 copy-questions =
     <b>Iberip boljak soraglar</b>
-    Iş hödürleýän adam olara ýazmaça jogap berip bilmeli. Düwme soraglary göçürýär.
+    Iş hödürleýän adam olara ýazmaça jogap berip bilmeli. Düwme soraglary göçürýär. Hiç zat ibermek hökman däl. Size haýbat atdylarmy? Ilki gyzgyn liniýadan soraň.
 copy-summary =
     <b>Geçirip bermek üçin ýazgy</b>
     Düwme ony göçürýär. Onda at ýok, bu ýere hem at ýazmaň.

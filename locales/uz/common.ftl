@@ -33,7 +33,7 @@ page-number = { $page }-sahifa, jami { $pages } ta
 mark-all = Mos keladiganlarning hammasini belgilang, soʻng “Tayyor” tugmasini bosing.
 copy-questions =
     <b>Yuborishingiz mumkin boʻlgan savollar</b>
-    Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi.
+    Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi. Hech narsa yuborishingiz shart emas. Sizga tahdid qilishdimi? Avval ishonch telefonidan soʻrang.
 copy-summary =
     <b>Topshirish uchun qayd</b>
     Tugma undan nusxa oladi. Unda ism yoʻq; iltimos, bu yerga ism yozmang.
