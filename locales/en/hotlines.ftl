@@ -115,7 +115,7 @@ hotline-kz-emergency = Emergency numbers
     .operator = Emergency services of Kazakhstan
 hotline-kz-contact-centre-111 = Contact centre 111: family, women, children
     .operator = State contact centre of Kazakhstan
-    .note = You need not give your name. The centre works with the police. It has also helped a person out of forced work.
+    .note = They say that you need not give your name. The centre works with the police. It has also helped a person out of forced work.
 hotline-kz-crisis-line-150 = Trust line 150
     .operator = Union of Crisis Centres, an independent organisation
     .note = About violence at home and against women. If nobody answers, call 111.
@@ -272,7 +272,7 @@ hotline-ua-emergency = Emergency numbers
     .operator = Police, ambulance and rescue service
 hotline-ua-migrant-advice-527 = National hotline: human trafficking and advice for migrants
     .operator = We could not confirm who runs it; one source names IOM
-    .note = You need not give your name. Call the short number from a mobile phone.
+    .note = They say that you need not give your name. Call the short number from a mobile phone.
 hotline-ua-government-1547 = Government hotline 1547
     .operator = Government of Ukraine
     .note = About human trafficking, violence at home and violence against children.
@@ -287,7 +287,7 @@ hotline-md-emergency = Emergency numbers
     .note = If one number does not answer, try another.
 hotline-md-la-strada-safe-migration = Hotline: safe migration, help against human trafficking
     .operator = La Strada Moldova, an independent organisation
-    .note = You need not give your name.
+    .note = They say that you need not give your name.
 hotline-md-police-anti-trafficking = Police centre against human trafficking
     .operator = Police of Moldova
 hotline-md-transnistria-hotline = Hotline in the Transnistrian region: human trafficking and migration
@@ -389,13 +389,13 @@ hotline-de-emergency = Emergency numbers
     .operator = Emergency services of Germany
 hotline-de-hilfetelefon = Line about violence against women (Hilfetelefon)
     .operator = Federal help line of Germany
-    .note = Also about human trafficking. For women and those close to them. You need not give your name. Interpreters for 18 languages. You can also chat on the website.
+    .note = Also about human trafficking. For women and those close to them. They say that you need not give your name. Interpreters for 18 languages. You can also chat on the website.
 hotline-de-kok = KOK: find an advice centre near you
     .operator = KOK, a network of independent organisations
     .note = On the website you find the nearest advice centre. They say that advice there is free, that you need not give your name and need not go to the police.
 hotline-de-faire-integration = Faire Integration: advice about work
     .operator = Advice centres in every federal state, paid for by the labour ministry of Germany
-    .note = For people from outside the European Union. Free, also while you are still at home and plan to work in Germany. A website, not a phone line.
+    .note = For people from outside the European Union. They say that help is free, also while you are still at home and plan to work in Germany. A website, not a phone line.
 
 ## Austria
 
@@ -403,7 +403,7 @@ hotline-at-emergency = Emergency numbers
     .operator = Emergency services of Austria
 hotline-at-bk-menschenhandel = Federal police: report human trafficking
     .operator = Federal Criminal Police Office of Austria (Bundeskriminalamt)
-    .note = You need not give your name.
+    .note = They say that you need not give your name.
 
 ## Netherlands
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Emergency numbers
     .operator = Emergency services of Italy
 hotline-it-antitratta = National line against human trafficking (Numero Verde Antitratta)
     .operator = Government of Italy, Department for Equal Opportunities
-    .note = You need not give your name; several languages are spoken. With a Lycamobile SIM card the call may not go through: then borrow another phone.
+    .note = They say that you need not give your name; several languages are spoken. With a Lycamobile SIM card the call may not go through: then borrow another phone.
 hotline-it-1522 = 1522: violence and stalking
     .operator = Government of Italy; in 2023 run by Differenza Donna
     .note = There is also a chat and an app.

@@ -115,7 +115,7 @@ hotline-kz-emergency = Gyssagly kömek belgileri
     .operator = Gazagystanyň gyssagly kömek gulluklary
 hotline-kz-contact-centre-111 = Aragatnaşyk merkezi 111: maşgala, zenanlar, çagalar
     .operator = Gazagystanyň döwlet aragatnaşyk merkezi
-    .note = Adyňyzy aýtmak hökman däl. Merkez polisiýa bilen bile işleýär. Bu ýerde bir adama mejbury zähmetden boşamaga-da kömek edildi.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl. Merkez polisiýa bilen bile işleýär. Bu ýerde bir adama mejbury zähmetden boşamaga-da kömek edildi.
 hotline-kz-crisis-line-150 = Ynam telefony 150
     .operator = Krizis merkezleriniň birleşigi, garaşsyz gurama
     .note = Öýdäki zorluk we zenanlara edilýän zorluk barada. Hiç kim jogap bermese, 111-e jaň ediň.
@@ -272,7 +272,7 @@ hotline-ua-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we halas ediş gullugy
 hotline-ua-migrant-advice-527 = Milli gyzgyn liniýa: adam söwdasy we migrantlara maslahat
     .operator = Kimiň alyp barýandygyny tassyklap bilmedik; bir çeşmede IOM diýilýär
-    .note = Adyňyzy aýtmak hökman däl. Gysga belgä jübi telefonyndan jaň ediň.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl. Gysga belgä jübi telefonyndan jaň ediň.
 hotline-ua-government-1547 = Hökümetiň gyzgyn liniýasy 1547
     .operator = Ukrainanyň hökümeti
     .note = Adam söwdasy, öýdäki zorluk we çagalara edilýän zorluk barada.
@@ -287,7 +287,7 @@ hotline-md-emergency = Gyssagly kömek belgileri
     .note = Bir belgi jogap bermese, beýlekisini synap görüň.
 hotline-md-la-strada-safe-migration = Gyzgyn liniýa: howpsuz migrasiýa, adam söwdasyna garşy kömek
     .operator = «La Strada» Moldowa, garaşsyz gurama
-    .note = Adyňyzy aýtmak hökman däl.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl.
 hotline-md-police-anti-trafficking = Polisiýanyň adam söwdasyna garşy merkezi
     .operator = Moldowanyň polisiýasy
 hotline-md-transnistria-hotline = Pridnestrowýedäki gyzgyn liniýa: adam söwdasy we migrasiýa
@@ -389,13 +389,13 @@ hotline-de-emergency = Gyssagly kömek belgileri
     .operator = Germaniýanyň gyssagly kömek gulluklary
 hotline-de-hilfetelefon = Zenanlara edilýän zorluk boýunça liniýa (Hilfetelefon)
     .operator = Germaniýanyň federal kömek liniýasy
-    .note = Adam söwdasy barada hem. Zenanlar we olaryň ýakynlary üçin. Adyňyzy aýtmak hökman däl. 18 dilden terjimeçiler bar. Saýtdaky çatda ýazyp hem bilersiňiz.
+    .note = Adam söwdasy barada hem. Zenanlar we olaryň ýakynlary üçin. Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl. 18 dilden terjimeçiler bar. Saýtdaky çatda ýazyp hem bilersiňiz.
 hotline-de-kok = KOK: ýakyn maslahat merkezini tapmak
     .operator = KOK, garaşsyz guramalaryň tory
     .note = Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Olaryň aýtmagyna görä, ol ýerde maslahat mugt, adyňyzy aýtmak hem, polisiýa ýüz tutmak hem hökman däl.
 hotline-de-faire-integration = Faire Integration: iş barada maslahat
     .operator = Germaniýanyň her welaýatyndaky maslahat merkezleri, Zähmet ministrliginiň serişdesine
-    .note = Ýewropa Bileleşiginden bolmadyk adamlar üçin. Mugt, entek öýde bolup, Germaniýada işlemäge taýýarlanýan bolsaňyz hem. Bu saýt, telefon liniýasy däl.
+    .note = Ýewropa Bileleşiginden bolmadyk adamlar üçin. Olaryň aýtmagyna görä, kömek mugt, entek öýde bolup, Germaniýada işlemäge taýýarlanýan bolsaňyz hem. Bu saýt, telefon liniýasy däl.
 
 ## Awstriýa
 
@@ -403,7 +403,7 @@ hotline-at-emergency = Gyssagly kömek belgileri
     .operator = Awstriýanyň gyssagly kömek gulluklary
 hotline-at-bk-menschenhandel = Federal polisiýa: adam söwdasy barada habar bermek
     .operator = Awstriýanyň Federal jenaýat polisiýasy (Bundeskriminalamt)
-    .note = Adyňyzy aýtmak hökman däl.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl.
 
 ## Niderlandlar
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Gyssagly kömek belgileri
     .operator = Italiýanyň gyssagly kömek gulluklary
 hotline-it-antitratta = Adam söwdasyna garşy milli liniýa (Numero Verde Antitratta)
     .operator = Italiýanyň hökümeti, Deň mümkinçilikler departamenti
-    .note = Adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaňyň düşmezligi mümkin: onda başga telefon soraň.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaňyň düşmezligi mümkin: onda başga telefon soraň.
 hotline-it-1522 = 1522: zorluk we yzarlama
     .operator = Italiýanyň hökümeti; 2023-nji ýylda Differenza Donna alyp barýardy
     .note = Çat we programma hem bar.

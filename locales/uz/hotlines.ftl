@@ -115,7 +115,7 @@ hotline-kz-emergency = Shoshilinch yordam raqamlari
     .operator = Qozogʻiston shoshilinch xizmatlari
 hotline-kz-contact-centre-111 = 111 aloqa markazi: oila, ayollar, bolalar
     .operator = Qozogʻiston davlat aloqa markazi
-    .note = Ismingizni aytishingiz shart emas. Markaz politsiya bilan birga ishlaydi. U bir odamga majburiy mehnatdan chiqishda ham yordam bergan.
+    .note = Ularning aytishicha, ism aytish shart emas. Markaz politsiya bilan birga ishlaydi. U bir odamga majburiy mehnatdan chiqishda ham yordam bergan.
 hotline-kz-crisis-line-150 = Ishonch telefoni 150
     .operator = Inqiroz markazlari ittifoqi, mustaqil tashkilot
     .note = Uydagi va ayollarga nisbatan zoʻravonlik haqida. Hech kim javob bermasa, 111 ga qoʻngʻiroq qiling.
@@ -272,7 +272,7 @@ hotline-ua-emergency = Shoshilinch yordam raqamlari
     .operator = Politsiya, tez yordam va qutqaruv xizmati
 hotline-ua-migrant-advice-527 = Milliy ishonch telefoni: odam savdosi va migrantlarga maslahat
     .operator = Kim yuritishini tasdiqlay olmadik; bir manbada XMT koʻrsatilgan
-    .note = Ismingizni aytishingiz shart emas. Qisqa raqamga mobil telefondan qoʻngʻiroq qiling.
+    .note = Ularning aytishicha, ism aytish shart emas. Qisqa raqamga mobil telefondan qoʻngʻiroq qiling.
 hotline-ua-government-1547 = Hukumat ishonch telefoni 1547
     .operator = Ukraina hukumati
     .note = Odam savdosi, uydagi zoʻravonlik va bolalarga nisbatan zoʻravonlik haqida.
@@ -287,7 +287,7 @@ hotline-md-emergency = Shoshilinch yordam raqamlari
     .note = Bir raqam javob bermasa, boshqasini sinab koʻring.
 hotline-md-la-strada-safe-migration = Ishonch telefoni: xavfsiz migratsiya, odam savdosiga qarshi yordam
     .operator = La Strada Moldova, mustaqil tashkilot
-    .note = Ismingizni aytishingiz shart emas.
+    .note = Ularning aytishicha, ism aytish shart emas.
 hotline-md-police-anti-trafficking = Politsiyaning odam savdosiga qarshi markazi
     .operator = Moldova politsiyasi
 hotline-md-transnistria-hotline = Dnestrboʻyi hududidagi ishonch telefoni: odam savdosi va migratsiya
@@ -389,13 +389,13 @@ hotline-de-emergency = Shoshilinch yordam raqamlari
     .operator = Germaniya shoshilinch xizmatlari
 hotline-de-hilfetelefon = Ayollarga nisbatan zoʻravonlik boʻyicha telefon (Hilfetelefon)
     .operator = Germaniyaning federal yordam telefoni
-    .note = Odam savdosi haqida ham. Ayollar va ularning yaqinlari uchun. Ismingizni aytishingiz shart emas. 18 ta tildan tarjimonlar bor. Saytdagi chatda yozishingiz ham mumkin.
+    .note = Odam savdosi haqida ham. Ayollar va ularning yaqinlari uchun. Ularning aytishicha, ism aytish shart emas. 18 ta tildan tarjimonlar bor. Saytdagi chatda yozishingiz ham mumkin.
 hotline-de-kok = KOK: yaqin joydagi maslahat markazini topish
     .operator = KOK, mustaqil tashkilotlar tarmogʻi
     .note = Eng yaqin maslahat markazini saytdan topasiz. Ularning aytishicha, u yerda maslahat bepul, ismingizni aytishingiz ham, politsiyaga borishingiz ham shart emas.
 hotline-de-faire-integration = Faire Integration: ish boʻyicha maslahat
     .operator = Germaniyaning har bir federal yeridagi maslahat markazlari, mehnat vazirligi mablagʻi hisobidan
-    .note = Yevropa Ittifoqidan tashqaridagi mamlakatlardan kelganlar uchun. Bepul, hali uyda boʻlib, Germaniyada ishlashni rejalashtirayotgan boʻlsangiz ham. Bu sayt, telefon emas.
+    .note = Yevropa Ittifoqidan tashqaridagi mamlakatlardan kelganlar uchun. Ularning aytishicha, yordam bepul, hali uyda boʻlib, Germaniyada ishlashni rejalashtirayotgan boʻlsangiz ham. Bu sayt, telefon emas.
 
 ## Avstriya
 
@@ -403,7 +403,7 @@ hotline-at-emergency = Shoshilinch yordam raqamlari
     .operator = Avstriya shoshilinch xizmatlari
 hotline-at-bk-menschenhandel = Federal politsiya: odam savdosi haqida xabar berish
     .operator = Avstriya Federal jinoyat politsiyasi idorasi (Bundeskriminalamt)
-    .note = Ismingizni aytishingiz shart emas.
+    .note = Ularning aytishicha, ism aytish shart emas.
 
 ## Niderlandiya
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Shoshilinch yordam raqamlari
     .operator = Italiya shoshilinch xizmatlari
 hotline-it-antitratta = Odam savdosiga qarshi milliy ishonch telefoni (Numero Verde Antitratta)
     .operator = Italiya hukumati, Teng imkoniyatlar departamenti
-    .note = Ismingizni aytishingiz shart emas; bir necha tilda gaplashishadi. Lycamobile SIM-kartasidan qoʻngʻiroq ulanmasligi mumkin: unda boshqa telefon soʻrab oling.
+    .note = Ularning aytishicha, ism aytish shart emas; bir necha tilda gaplashishadi. Lycamobile SIM-kartasidan qoʻngʻiroq ulanmasligi mumkin: unda boshqa telefon soʻrab oling.
 hotline-it-1522 = 1522: zoʻravonlik va taʼqib
     .operator = Italiya hukumati; 2023-yilda Differenza Donna yuritgan
     .note = Chat va ilova ham bor.
