@@ -33,7 +33,7 @@ page-number = Page { $page } of { $pages }
 mark-all = Mark everything that fits, then tap Done.
 copy-questions =
     <b>Questions you may send back</b>
-    Whoever makes the offer should be able to answer them in writing. The button copies them.
+    Whoever makes the offer should be able to answer them in writing. The button copies them. You need not send anything. Were you threatened? Ask a hotline first.
 copy-summary =
     <b>A note to pass on</b>
     The button copies it. There is no name in it; please add none here.
@@ -52,7 +52,7 @@ buttons-only = I only understand buttons and commands. Please do not write names
 apology = Something did not work just now. Your answers were not kept. Please try again, or tap Help for phone numbers.
 about =
     <b>About { $brand }</b>
-    This bot explains the risks of job offers abroad and shows who can help. It is a program: no person reads along, and it is not the police. It never asks for money, a passport, codes or photos.
+    { $brand } runs this bot. It explains the risks of job offers abroad and shows who can help. It is a program: no person reads along, and it is not the police. It never asks for money, a passport, codes or photos.
 about-person = At the numbers under Help people answer. They do not belong to this bot, and it tells them nothing about you.
 about-unsigned = <i>The texts and numbers here come from public sources. Experts and native speakers have not signed all of them yet. Please check before you decide.</i>
 about-kept =

@@ -57,7 +57,7 @@ day-sun = Sun
 warning-police = You will speak with the police. Before you give your name, you can ask what they will do.
 warning-passed-on = What you tell may be passed on to the police or other authorities. You can ask about this first.
 warning-migration = The line belongs to the migration authority. If you have no papers, you can ask what that means for you before you give your name.
-warning-tip-off = If you are held in a closed place where people are forced to cheat others online, take care: some local police are said to work with those who run such places. Ask your own embassy or that country's Ministry of Interior first.
+warning-tip-off = If you are held in a closed place where people are forced to cheat others online, take care: some local police are said to work with those who run such places. Ask your own embassy or that country's Ministry of Interior first or, if that worries you, a hotline at home or IOM.
 warning-offenders = People who call here may be treated as offenders themselves. It may be better to call another number first.
 warning-professionals = This line is for people who work at authorities and organisations.
 warning-office = This is an office, not a hotline.
@@ -82,7 +82,7 @@ hotline-uz-emergency = Emergency numbers
     .operator = Police, ambulance, fire brigade and the single emergency service
 hotline-uz-istiqbolli-avlod = Istiqbolli Avlod, help against human trafficking
     .operator = Istiqbolli Avlod, an independent organisation
-    .note = Helps citizens of Uzbekistan to come home from abroad and gives legal advice. We could not confirm a phone number: please take it from the website.
+    .note = They say that they help citizens of Uzbekistan to come home from abroad and give legal advice. We could not confirm a phone number: please take it from the website.
 hotline-uz-women-1146 = Trust line for women, 1146
     .operator = State trust line
     .note = Call if somebody hurts or harasses you, or if you do not want to live any more.
@@ -115,7 +115,7 @@ hotline-kz-emergency = Emergency numbers
     .operator = Emergency services of Kazakhstan
 hotline-kz-contact-centre-111 = Contact centre 111: family, women, children
     .operator = State contact centre of Kazakhstan
-    .note = You need not give your name. The centre works with the police. It has also helped a person out of forced work.
+    .note = They say that you need not give your name. The centre works with the police. It has also helped a person out of forced work.
 hotline-kz-crisis-line-150 = Trust line 150
     .operator = Union of Crisis Centres, an independent organisation
     .note = About violence at home and against women. If nobody answers, call 111.
@@ -195,7 +195,7 @@ hotline-kr-emergency = Emergency numbers
     .operator = Emergency services of South Korea
 hotline-kr-trafficking-1600-8248 = Counselling for people who were trafficked
     .operator = Women's Human Rights Institute of Korea, for the Ministry of Gender Equality and Family
-    .note = Also when you are forced to work. You can get support money, and help from lawyers, doctors and interpreters.
+    .note = Also when you are forced to work. They say that there is support money, and help from lawyers, doctors and interpreters. Ask whether it is there for you.
 hotline-kr-danuri-1577-1366 = Danuri, line for migrant women and families
     .operator = Danuri, a government helpline
     .note = In a crisis and when somebody hurts you. An interpreter can join the call.
@@ -225,7 +225,7 @@ hotline-pl-emergency = Emergency number
     .note = One number for police, ambulance and fire brigade.
 hotline-pl-kcik = KCIK, help for people who were trafficked
     .operator = La Strada Foundation and PoMOC Association, for the Ministry of the Interior
-    .note = Help is free, also if you have no papers or do not want to meet the police. If one number does not answer, try the other.
+    .note = They say that help is free, also if you have no papers or do not want to meet the police. If one number does not answer, try the other.
 hotline-pl-pomoc = PoMOC, association for women and children
     .operator = PoMOC, a Catholic organisation in Katowice
     .note = Runs a shelter for people who were trafficked.
@@ -241,7 +241,7 @@ hotline-th-emergency = Emergency numbers
     .operator = Emergency services of Thailand
 hotline-th-1300 = Social help line 1300
     .operator = Ministry of Social Development and Human Security of Thailand
-    .note = You can report human trafficking. People of any nationality are helped.
+    .note = You can report human trafficking. They say that they help people of any nationality.
 hotline-th-1694 = Line for foreign workers 1694
     .operator = Department of Employment, Ministry of Labour of Thailand
     .note = Information about work, with interpreters.
@@ -272,7 +272,7 @@ hotline-ua-emergency = Emergency numbers
     .operator = Police, ambulance and rescue service
 hotline-ua-migrant-advice-527 = National hotline: human trafficking and advice for migrants
     .operator = We could not confirm who runs it; one source names IOM
-    .note = You need not give your name. Call the short number from a mobile phone.
+    .note = They say that you need not give your name. Call the short number from a mobile phone.
 hotline-ua-government-1547 = Government hotline 1547
     .operator = Government of Ukraine
     .note = About human trafficking, violence at home and violence against children.
@@ -287,7 +287,7 @@ hotline-md-emergency = Emergency numbers
     .note = If one number does not answer, try another.
 hotline-md-la-strada-safe-migration = Hotline: safe migration, help against human trafficking
     .operator = La Strada Moldova, an independent organisation
-    .note = You need not give your name.
+    .note = They say that you need not give your name.
 hotline-md-police-anti-trafficking = Police centre against human trafficking
     .operator = Police of Moldova
 hotline-md-transnistria-hotline = Hotline in the Transnistrian region: human trafficking and migration
@@ -341,7 +341,7 @@ hotline-cz-emergency = Emergency number
     .operator = Emergency services of Czechia
 hotline-cz-la-strada = La Strada, SOS line
     .operator = La Strada Czech Republic, an independent organisation
-    .note = About human trafficking and exploitation at work. Shelter and legal help are free. Each language has its own hours; Russian was offered on Mondays.
+    .note = About human trafficking and exploitation at work. They say that shelter and legal help are free. Each language has its own hours; Russian was offered on Mondays.
 
 ## Slovakia
 
@@ -379,7 +379,7 @@ hotline-ee-emergency = Emergency number
     .operator = Emergency services of Estonia
 hotline-ee-trafficking-6607320 = Line against human trafficking
     .operator = Social Insurance Board of Estonia
-    .note = Help is free, also when there is trouble with pay or the contract.
+    .note = They say that help is free, also when there is trouble with pay or the contract.
 hotline-ee-116006 = Crisis line 116 006 for people harmed by a crime
     .operator = Social Insurance Board of Estonia
 
@@ -389,13 +389,13 @@ hotline-de-emergency = Emergency numbers
     .operator = Emergency services of Germany
 hotline-de-hilfetelefon = Line about violence against women (Hilfetelefon)
     .operator = Federal help line of Germany
-    .note = Also about human trafficking. For women and those close to them. You need not give your name. Interpreters for 18 languages. You can also chat on the website.
+    .note = Also about human trafficking. For women and those close to them. They say that you need not give your name. Interpreters for 18 languages. You can also chat on the website.
 hotline-de-kok = KOK: find an advice centre near you
     .operator = KOK, a network of independent organisations
-    .note = On the website you find the nearest advice centre. Advice there is free, you need not give your name, and you need not go to the police.
+    .note = On the website you find the nearest advice centre. They say that advice there is free, that you need not give your name and need not go to the police.
 hotline-de-faire-integration = Faire Integration: advice about work
     .operator = Advice centres in every federal state, paid for by the labour ministry of Germany
-    .note = For people from outside the European Union. Free, also while you are still at home and plan to work in Germany. A website, not a phone line.
+    .note = For people from outside the European Union. They say that help is free, also while you are still at home and plan to work in Germany. A website, not a phone line.
 
 ## Austria
 
@@ -403,7 +403,7 @@ hotline-at-emergency = Emergency numbers
     .operator = Emergency services of Austria
 hotline-at-bk-menschenhandel = Federal police: report human trafficking
     .operator = Federal Criminal Police Office of Austria (Bundeskriminalamt)
-    .note = You need not give your name.
+    .note = They say that you need not give your name.
 
 ## Netherlands
 
@@ -411,7 +411,7 @@ hotline-nl-emergency = Emergency number
     .operator = Emergency services of the Netherlands
 hotline-nl-comensha = CoMensha: shelter and support after human trafficking
     .operator = CoMensha, coordination centre against human trafficking
-    .note = Finds a shelter for you and puts you in touch with organisations that help.
+    .note = They say that they look for a shelter and put people in touch with organisations that help.
 hotline-nl-labour-authority = Labour Authority: report exploitation at work
     .operator = Netherlands Labour Authority, a state body
 hotline-nl-police-anonymous = Police, and reports without a name
@@ -424,10 +424,10 @@ hotline-be-emergency = Emergency numbers
     .operator = Emergency services of Belgium
 hotline-be-payoke = Payoke, centre in Antwerp
     .operator = Payoke, an organisation recognised by the state
-    .note = One of three centres in Belgium for people who were trafficked. Free, and nothing is told to others.
+    .note = One of three centres in Belgium for people who were trafficked. They say that help is free and that they tell nothing to others.
 hotline-be-stoptraite = Central contact point against human trafficking
     .operator = Ministry of Justice of Belgium with the centres PAG-ASA, Payoke and Sürya
-    .note = For people who are exploited and for those who see it. You need not go to the police first. The website is in 24 languages.
+    .note = For people who are exploited and for those who see it. They say that you need not go to the police first. The website is in 24 languages.
 hotline-be-pag-asa = PAG-ASA, centre in Brussels
     .operator = PAG-ASA, an organisation recognised by the state
     .note = One of three centres in Belgium for people who were trafficked.
@@ -446,7 +446,7 @@ hotline-fr-119 = 119: children in danger
     .operator = National service 119 of France
 hotline-fr-3919 = 3919: violence against women
     .operator = National federation Solidarité Femmes
-    .note = Not an emergency number: in danger call the emergency services. The call does not show on the phone bill. Other languages than French are spoken at certain hours.
+    .note = Not an emergency number: in danger call the emergency services. They say that the call does not show on the phone bill. Other languages than French are spoken at certain hours.
 
 ## Italy
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Emergency numbers
     .operator = Emergency services of Italy
 hotline-it-antitratta = National line against human trafficking (Numero Verde Antitratta)
     .operator = Government of Italy, Department for Equal Opportunities
-    .note = You need not give your name; several languages are spoken. With a Lycamobile SIM card the call may not go through: then borrow another phone.
+    .note = They say that you need not give your name; several languages are spoken. With a Lycamobile SIM card the call may not go through: then borrow another phone.
 hotline-it-1522 = 1522: violence and stalking
     .operator = Government of Italy; in 2023 run by Differenza Donna
     .note = There is also a chat and an app.
@@ -465,13 +465,13 @@ hotline-es-emergency = Emergency numbers
     .operator = Emergency services of Spain
 hotline-es-policia-trata = National Police: line against human trafficking
     .operator = National Police of Spain
-    .note = You need not give your name. The call does not show on the phone bill.
+    .note = They say that you need not give your name, and that the call does not show on the phone bill.
 hotline-es-a21 = A21, line against human trafficking
     .operator = A21 Spain, an independent organisation
     .note = Over 200 languages, through interpreters. They also check job offers.
 hotline-es-016 = 016: violence against women
     .operator = Ministry of Equality of Spain
-    .note = The call does not show on the phone bill, but delete it from the list of calls on your phone.
+    .note = They say that the call does not show on the phone bill, but delete it from the list of calls on your phone.
 
 ## Greece
 
@@ -479,7 +479,7 @@ hotline-gr-emergency = Emergency number
     .operator = Emergency services of Greece
 hotline-gr-1109 = Human trafficking line 1109
     .operator = We could not confirm who runs it; it is known as a line of A21
-    .note = For people who are exploited and for those who see it. What you tell is kept confidential.
+    .note = For people who are exploited and for those who see it. They say that what you tell is kept confidential.
 hotline-gr-15900 = SOS line 15900 for women
     .operator = General Secretariat for Gender Equality of Greece, a state body
     .note = About violence at home, also about human trafficking.
@@ -558,10 +558,10 @@ hotline-fi-emergency = Emergency number
     .operator = Emergency services of Finland
 hotline-fi-assistance-system = Help of the state for people who were trafficked
     .operator = Finnish Immigration Service
-    .note = You may call without giving your name, and help does not depend on papers.
+    .note = They say that you may call without giving your name, and that help does not depend on papers.
 hotline-fi-nollalinja = Nollalinja: violence by people close to you
     .operator = Finnish Institute for Health and Welfare (THL), a state body
-    .note = You need not give your name, and the call does not show on the phone bill. From abroad the call costs money. You can also chat on the website.
+    .note = They say that you need not give your name, and that the call does not show on the phone bill. From abroad the call costs money. You can also chat on the website.
 
 ## United Kingdom
 
@@ -569,10 +569,10 @@ hotline-gb-emergency = Emergency numbers
     .operator = Emergency services of the United Kingdom
 hotline-gb-modern-slavery-helpline = Modern Slavery and Exploitation Helpline
     .operator = Unseen, an independent organisation
-    .note = You need not give your name, and what you tell is kept confidential. Please look for the hours on the website.
+    .note = They say that you need not give your name, and that what you tell is kept confidential. Please look for the hours on the website.
 hotline-gb-salvation-army = Salvation Army: the way to support after exploitation
     .operator = The Salvation Army, a church organisation
-    .note = They lead you to the support that the state pays for. In England and Wales.
+    .note = They say that they lead people to the support that the state pays for. In England and Wales.
 hotline-gb-gla-register = Register: who may supply workers
     .operator = Gangmasters and Labour Abuse Authority (GLAA), a state body
     .note = See here whether a company that supplies workers for farms, food packing or shellfish has a licence. The authority may have become part of another one, and the page may have moved. A website, not a phone line.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Child Helpline Cambodia
 
 hotline-mm-emergency = Emergency numbers
     .operator = Emergency services of Myanmar
-    .note = Both our sources give the police number, only one gives the two others. If you are held in a closed place where people are forced to cheat others online, turn to the embassy of your country first.
+    .note = Both our sources give the police number, only one gives the two others. If you are held in a closed place where people are forced to cheat others online, turn to the embassy of your country first or, if that worries you, to a hotline at home or IOM.
 
 ## Laos
 
@@ -787,7 +787,7 @@ hotline-af-emergency = Emergency numbers
     .note = We are not sure of these numbers. The police number is the same in all our sources, but the press report is from 2018. The ambulance number was for Kabul; another source gives a different one. If nobody answers, ask people near you.
 hotline-af-awaaz-410 = Awaaz, call centre 410
     .operator = UNOPS, for the organisations of the United Nations
-    .note = Free and confidential. Tells people who came back or had to leave their homes what help there is.
+    .note = They say that the call is free and confidential. Tells people who came back or had to leave their homes what help there is.
 
 ## Canada
 
@@ -809,7 +809,7 @@ hotline-au-afp = Federal Police: report exploitation
     .note = Ask for an interpreter if you need one. The call costs money.
 hotline-au-red-cross-stpp = Red Cross: support for people who were trafficked
     .operator = Australian Red Cross
-    .note = Help with housing, money and advice.
+    .note = They say that they help with housing, money and advice.
 
 ## In many countries
 
@@ -836,7 +836,7 @@ hotline-int-eu-ejustice = European e-Justice Portal: your rights after a crime
     .note = For each country of the European Union: whom to call and what help is free. In many languages. A website, not a phone line.
 hotline-int-seafarerhelp = SeafarerHelp: for seafarers and their families
     .operator = ISWAN, an independent organisation
-    .note = Free and confidential: unpaid wages, a ship left behind, bad treatment. Russian is spoken. WhatsApp is answered Monday to Friday, 08:00–18:00 UK time. We could not confirm a phone number.
+    .note = About unpaid wages, a ship left behind, bad treatment. They say that help is free and confidential. Russian is spoken. WhatsApp is answered Monday to Friday, 08:00–18:00 UK time. We could not confirm a phone number.
 hotline-iom-safe-app = SAFE Travel and Work Abroad: how to prepare
     .operator = International Organization for Migration (IOM) in Slovakia
     .note = Advice for a safe journey and work abroad. Eleven languages, Russian and Ukrainian among them. A website and an app, not a phone line.

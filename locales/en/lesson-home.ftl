@@ -49,7 +49,7 @@ lesson-home-debts =
 
     • Do not pay and do not sign at once. Ask a lawyer or a hotline first whether you owe anything at all, and what could follow.
     • If you can, tell the people at home, so that nobody pays or gives them your number.
-    • Are you or your family in danger? Call the emergency number.
+    • Are you or your family in danger? Call the emergency number or, if that worries you, a hotline.
 
     You are not to blame for what they do.
 

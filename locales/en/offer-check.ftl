@@ -59,7 +59,7 @@ offer-check-work =
     .manual = Farm, building, factory, hotel
     .other = Other work, or not clear yet
 
-offer-check-r01 = Does the recruiter work without a permit, or refuse to show it to you?
+offer-check-r01 = Is there an agency or a middleman, and does it work without a permit or refuse to show it to you?
 offer-check-r03 = Do they refuse to tell you the employer's name, address or phone number?
 offer-check-c04 = Were you told to keep the offer secret from your family?
 offer-check-t01 = Is the pay far higher than usual for such work, with no experience needed?

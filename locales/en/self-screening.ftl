@@ -134,7 +134,7 @@ self-screening-danger-now =
 
     Tap Help and choose that country. The emergency number stands just above the buttons.
 
-    If you cannot speak freely, you can write a short message to somebody you trust, when nobody sees it. If a call would make it worse now, wait for a better moment. You know your situation best.
+    If you cannot speak freely, you can write a short message to somebody you trust, when nobody sees it. If a call would make it worse now, wait for a better moment. Could calling the emergency number itself make it worse, for example because you have no papers? A hotline can talk with you about what you may do. You know your situation best.
 
 self-screening-under-18 =
     <b>You have a right to help</b>

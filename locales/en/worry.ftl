@@ -80,7 +80,7 @@ worry-better-not =
 worry-danger-now =
     <b>Call the emergency number of the country where the person is</b>
 
-    Tap Help and choose that country: the emergency number stands just above the buttons. From abroad it may not work. Then call the police where you are, and ask how the police there can be told. A hotline in either country can help with this.
+    Tap Help and choose that country: the emergency number stands just above the buttons. From abroad it may not work. Then call a hotline or the International Organization for Migration (IOM), there or in your country, and ask how help can reach the person. If it does not worry you, you can also ask the police where you are.
 
     Say what you know: address, phone number, last contact. If you can ask the person, ask what they want, and whether a call could make it worse now.
 

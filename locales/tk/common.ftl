@@ -33,7 +33,7 @@ page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
 copy-questions =
     <b>Iberip boljak soraglar</b>
-    Iş hödürleýän adam olara ýazmaça jogap berip bilmeli. Düwme soraglary göçürýär.
+    Iş hödürleýän adam olara ýazmaça jogap berip bilmeli. Düwme soraglary göçürýär. Hiç zat ibermek hökman däl. Size haýbat atdylarmy? Ilki gyzgyn liniýadan soraň.
 copy-summary =
     <b>Geçirip bermek üçin ýazgy</b>
     Düwme ony göçürýär. Onda at ýok, bu ýere hem at ýazmaň.
@@ -52,7 +52,7 @@ buttons-only = Men diňe düwmelere we buýruklara düşünýärin. Haýyş edý
 apology = Häzir näsazlyk ýüze çykdy. Jogaplaryňyz saklanmady. Ýene bir gezek synanyşyň ýa-da telefon belgilerini görmek üçin «Kömek» düwmesine basyň.
 about =
     <b>{ $brand } barada</b>
-    Bu bot daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol programma: ýazanlaryňyzy hiç kim okamaýar. Ol polisiýa hem däl, hiç wagt pul, pasport, kod ýa-da surat soramaýar.
+    Bu boty { $brand } alyp barýar. Ol daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol programma: ýazanlaryňyzy hiç kim okamaýar. Ol polisiýa hem däl, hiç wagt pul, pasport, kod ýa-da surat soramaýar.
 about-person = «Kömek» bölümindäki belgilerde adamlar jogap berýär. Olar bu bota degişli däl, bot hem olara siz barada hiç zat aýtmaýar.
 about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
 about-kept =

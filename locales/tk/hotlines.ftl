@@ -57,7 +57,7 @@ day-sun = Ýek
 warning-police = Siz polisiýa bilen gürleşersiňiz. Adyňyzy aýtmazdan öň, olaryň näme etjekdigini sorap bilersiňiz.
 warning-passed-on = Aýdanlaryňyz polisiýa ýa-da beýleki döwlet edaralaryna ýetirilip bilner. Ilki bu barada sorap bilersiňiz.
 warning-migration = Bu migrasiýa edarasynyň liniýasy. Resminamaňyz ýok bolsa, adyňyzy aýtmazdan öň munuň nämä getirjekdigini sorap bilersiňiz.
-warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen bile işleýär diýilýär. Ilki öz ilçihanaňyza ýa-da şol ýurduň Içeri işler ministrligine ýüz tutuň.
+warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen bile işleýär diýilýär. Ilki öz ilçihanaňyza ýa-da şol ýurduň Içeri işler ministrligine ýüz tutuň; mundan çekinýän bolsaňyz, öz ýurduňyzdaky gyzgyn liniýa ýa-da Halkara migrasiýa guramasyna ýüz tutuň.
 warning-offenders = Bu ýere jaň edenlere düzgün bozan hökmünde garalyp bilner. Ilki başga belgä jaň etmegiňiz has gowy bolup biler.
 warning-professionals = Bu liniýa edaralaryň we guramalaryň işgärleri üçin.
 warning-office = Bu edara, gyzgyn liniýa däl.
@@ -82,7 +82,7 @@ hotline-uz-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek, ýangyn söndürijiler we bitewi gyssagly kömek gullugy
 hotline-uz-istiqbolli-avlod = «Istiqbolli Avlod», adam söwdasyna garşy kömek
     .operator = «Istiqbolli Avlod», garaşsyz gurama
-    .note = Özbegistanyň raýatlaryna daşary ýurtdan öýüne dolanmaga kömek edýär we hukuk maslahatyny berýär. Telefon belgisini tassyklap bilmedik: ony saýtdan alyň.
+    .note = Olaryň aýtmagyna görä, Özbegistanyň raýatlaryna daşary ýurtdan öýüne dolanmaga kömek edýärler we hukuk maslahatyny berýärler. Telefon belgisini tassyklap bilmedik: ony saýtdan alyň.
 hotline-uz-women-1146 = Zenanlar üçin ynam telefony 1146
     .operator = Döwletiň ynam telefony
     .note = Size el galdyrýan, azar berýän bolsalar ýa-da ýaşasyňyz gelmese, jaň ediň.
@@ -115,7 +115,7 @@ hotline-kz-emergency = Gyssagly kömek belgileri
     .operator = Gazagystanyň gyssagly kömek gulluklary
 hotline-kz-contact-centre-111 = Aragatnaşyk merkezi 111: maşgala, zenanlar, çagalar
     .operator = Gazagystanyň döwlet aragatnaşyk merkezi
-    .note = Adyňyzy aýtmak hökman däl. Merkez polisiýa bilen bile işleýär. Bu ýerde bir adama mejbury zähmetden boşamaga-da kömek edildi.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl. Merkez polisiýa bilen bile işleýär. Bu ýerde bir adama mejbury zähmetden boşamaga-da kömek edildi.
 hotline-kz-crisis-line-150 = Ynam telefony 150
     .operator = Krizis merkezleriniň birleşigi, garaşsyz gurama
     .note = Öýdäki zorluk we zenanlara edilýän zorluk barada. Hiç kim jogap bermese, 111-e jaň ediň.
@@ -195,7 +195,7 @@ hotline-kr-emergency = Gyssagly kömek belgileri
     .operator = Günorta Koreýanyň gyssagly kömek gulluklary
 hotline-kr-trafficking-1600-8248 = Adam söwdasyndan ejir çekenlere maslahat
     .operator = Koreýanyň zenan hukuklary instituty, Deňlik we maşgala ministrliginiň adyndan
-    .note = Sizi zor bilen işledýän bolsalar-da, jaň edip bilersiňiz. Bu ýerde pul kömegini berýärler, hukukçy, lukman we terjimeçi tapyp berýärler.
+    .note = Sizi zor bilen işledýän bolsalar-da, jaň edip bilersiňiz. Olaryň aýtmagyna görä, pul kömegi, hukukçynyň, lukmanyň we terjimeçiniň kömegi bar. Size-de berlermi, soraň.
 hotline-kr-danuri-1577-1366 = «Danuri», migrant zenanlar we maşgalalar üçin liniýa
     .operator = «Danuri», döwletiň kömek liniýasy
     .note = Kyn ýagdaýa düşseňiz ýa-da size zorluk edilse, jaň ediň. Gürrüňe terjimeçi goşulyp biler.
@@ -225,7 +225,7 @@ hotline-pl-emergency = Gyssagly kömek belgisi
     .note = Polisiýa, tiz kömek we ýangyn söndürijiler üçin bir belgi.
 hotline-pl-kcik = KCIK, adam söwdasyndan ejir çekenlere kömek
     .operator = «La Strada» gaznasy we «PoMOC» birleşigi, Içeri işler ministrliginiň adyndan
-    .note = Resminamaňyz ýok bolsa ýa-da polisiýa bilen duşuşmak islemeseňiz hem, kömek mugt. Bir belgi jogap bermese, beýlekisini synap görüň.
+    .note = Olaryň aýtmagyna görä, resminamaňyz ýok bolsa ýa-da polisiýa bilen duşuşmak islemeseňiz hem, kömek mugt. Bir belgi jogap bermese, beýlekisini synap görüň.
 hotline-pl-pomoc = «PoMOC», zenanlar we çagalar üçin birleşik
     .operator = «PoMOC», Katowise şäherindäki katolik gurama
     .note = Adam söwdasyndan ejir çekenler üçin başpenasy bar.
@@ -241,7 +241,7 @@ hotline-th-emergency = Gyssagly kömek belgileri
     .operator = Taýlandyň gyssagly kömek gulluklary
 hotline-th-1300 = Durmuş kömegi liniýasy 1300
     .operator = Taýlandyň Durmuş ösüşi we adam howpsuzlygy ministrligi
-    .note = Adam söwdasy barada habar berip bilersiňiz. Islendik ýurduň raýatyna kömek edilýär.
+    .note = Adam söwdasy barada habar berip bilersiňiz. Olaryň aýtmagyna görä, islendik ýurduň raýatyna kömek edilýär.
 hotline-th-1694 = Daşary ýurtly işçiler üçin liniýa 1694
     .operator = Taýlandyň Zähmet ministrligi, iş üpjünçiligi departamenti
     .note = Iş barada maglumat; terjimeçiler bar.
@@ -272,7 +272,7 @@ hotline-ua-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we halas ediş gullugy
 hotline-ua-migrant-advice-527 = Milli gyzgyn liniýa: adam söwdasy we migrantlara maslahat
     .operator = Kimiň alyp barýandygyny tassyklap bilmedik; bir çeşmede IOM diýilýär
-    .note = Adyňyzy aýtmak hökman däl. Gysga belgä jübi telefonyndan jaň ediň.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl. Gysga belgä jübi telefonyndan jaň ediň.
 hotline-ua-government-1547 = Hökümetiň gyzgyn liniýasy 1547
     .operator = Ukrainanyň hökümeti
     .note = Adam söwdasy, öýdäki zorluk we çagalara edilýän zorluk barada.
@@ -287,7 +287,7 @@ hotline-md-emergency = Gyssagly kömek belgileri
     .note = Bir belgi jogap bermese, beýlekisini synap görüň.
 hotline-md-la-strada-safe-migration = Gyzgyn liniýa: howpsuz migrasiýa, adam söwdasyna garşy kömek
     .operator = «La Strada» Moldowa, garaşsyz gurama
-    .note = Adyňyzy aýtmak hökman däl.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl.
 hotline-md-police-anti-trafficking = Polisiýanyň adam söwdasyna garşy merkezi
     .operator = Moldowanyň polisiýasy
 hotline-md-transnistria-hotline = Pridnestrowýedäki gyzgyn liniýa: adam söwdasy we migrasiýa
@@ -341,7 +341,7 @@ hotline-cz-emergency = Gyssagly kömek belgisi
     .operator = Çehiýanyň gyssagly kömek gulluklary
 hotline-cz-la-strada = «La Strada», SOS liniýasy
     .operator = «La Strada» Çehiýa, garaşsyz gurama
-    .note = Adam söwdasy we zor bilen işletmek barada. Başpena we hukuk kömegi mugt. Her diliň öz wagty bar; rus dilinde duşenbe günleri jogap berilýärdi.
+    .note = Adam söwdasy we zor bilen işletmek barada. Olaryň aýtmagyna görä, başpena we hukuk kömegi mugt. Her diliň öz wagty bar; rus dilinde duşenbe günleri jogap berilýärdi.
 
 ## Slowakiýa
 
@@ -379,7 +379,7 @@ hotline-ee-emergency = Gyssagly kömek belgisi
     .operator = Estoniýanyň gyssagly kömek gulluklary
 hotline-ee-trafficking-6607320 = Adam söwdasyna garşy liniýa
     .operator = Estoniýanyň Durmuş ätiýaçlandyryş edarasy
-    .note = Kömek mugt, aýlyk ýa-da şertnama boýunça kynçylyklarda hem.
+    .note = Olaryň aýtmagyna görä, kömek mugt, aýlyk ýa-da şertnama boýunça kynçylyklarda hem.
 hotline-ee-116006 = Jenaýatdan ejir çekenler üçin krizis liniýasy 116 006
     .operator = Estoniýanyň Durmuş ätiýaçlandyryş edarasy
 
@@ -389,13 +389,13 @@ hotline-de-emergency = Gyssagly kömek belgileri
     .operator = Germaniýanyň gyssagly kömek gulluklary
 hotline-de-hilfetelefon = Zenanlara edilýän zorluk boýunça liniýa (Hilfetelefon)
     .operator = Germaniýanyň federal kömek liniýasy
-    .note = Adam söwdasy barada hem. Zenanlar we olaryň ýakynlary üçin. Adyňyzy aýtmak hökman däl. 18 dilden terjimeçiler bar. Saýtdaky çatda ýazyp hem bilersiňiz.
+    .note = Adam söwdasy barada hem. Zenanlar we olaryň ýakynlary üçin. Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl. 18 dilden terjimeçiler bar. Saýtdaky çatda ýazyp hem bilersiňiz.
 hotline-de-kok = KOK: ýakyn maslahat merkezini tapmak
     .operator = KOK, garaşsyz guramalaryň tory
-    .note = Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Ol ýerde maslahat mugt, adyňyzy aýtmak hem, polisiýa ýüz tutmak hem hökman däl.
+    .note = Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Olaryň aýtmagyna görä, ol ýerde maslahat mugt, adyňyzy aýtmak hem, polisiýa ýüz tutmak hem hökman däl.
 hotline-de-faire-integration = Faire Integration: iş barada maslahat
     .operator = Germaniýanyň her welaýatyndaky maslahat merkezleri, Zähmet ministrliginiň serişdesine
-    .note = Ýewropa Bileleşiginden bolmadyk adamlar üçin. Mugt, entek öýde bolup, Germaniýada işlemäge taýýarlanýan bolsaňyz hem. Bu saýt, telefon liniýasy däl.
+    .note = Ýewropa Bileleşiginden bolmadyk adamlar üçin. Olaryň aýtmagyna görä, kömek mugt, entek öýde bolup, Germaniýada işlemäge taýýarlanýan bolsaňyz hem. Bu saýt, telefon liniýasy däl.
 
 ## Awstriýa
 
@@ -403,7 +403,7 @@ hotline-at-emergency = Gyssagly kömek belgileri
     .operator = Awstriýanyň gyssagly kömek gulluklary
 hotline-at-bk-menschenhandel = Federal polisiýa: adam söwdasy barada habar bermek
     .operator = Awstriýanyň Federal jenaýat polisiýasy (Bundeskriminalamt)
-    .note = Adyňyzy aýtmak hökman däl.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl.
 
 ## Niderlandlar
 
@@ -411,7 +411,7 @@ hotline-nl-emergency = Gyssagly kömek belgisi
     .operator = Niderlandlaryň gyssagly kömek gulluklary
 hotline-nl-comensha = CoMensha: adam söwdasyndan soň başpena we goldaw
     .operator = CoMensha, adam söwdasyna garşy utgaşdyryş merkezi
-    .note = Size başpena tapýar we kömek edýän guramalar bilen baglanyşdyrýar.
+    .note = Olaryň aýtmagyna görä, başpena gözleýärler we kömek edýän guramalar bilen baglanyşdyrýarlar.
 hotline-nl-labour-authority = Zähmet edarasy: zor bilen işletmek barada habar bermek
     .operator = Niderlandlaryň zähmet edarasy, döwlet edarasy
 hotline-nl-police-anonymous = Polisiýa we ady aýdylmaýan habarlar
@@ -424,10 +424,10 @@ hotline-be-emergency = Gyssagly kömek belgileri
     .operator = Belgiýanyň gyssagly kömek gulluklary
 hotline-be-payoke = Payoke, Antwerpendäki merkez
     .operator = Payoke, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri. Mugt, aýdanlaryňyz başga adama aýdylmaýar.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri. Olaryň aýtmagyna görä, kömek mugt, aýdanlaryňyz başga adama aýdylmaýar.
 hotline-be-stoptraite = Adam söwdasyna garşy esasy ýüz tutulýan ýer
     .operator = Belgiýanyň Adalat ministrligi we PAG-ASA, Payoke, Sürya merkezleri
-    .note = Zor bilen işledilýänler we muny görenler üçin. Ilki polisiýa gitmek hökman däl. Saýt 24 dilde.
+    .note = Zor bilen işledilýänler we muny görenler üçin. Olaryň aýtmagyna görä, ilki polisiýa gitmek hökman däl. Saýt 24 dilde.
 hotline-be-pag-asa = PAG-ASA, Brýusseldäki merkez
     .operator = PAG-ASA, döwlet tarapyndan ykrar edilen gurama
     .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri.
@@ -446,7 +446,7 @@ hotline-fr-119 = 119: howp astyndaky çagalar
     .operator = Fransiýanyň 119 milli gullugy
 hotline-fr-3919 = 3919: zenanlara edilýän zorluk
     .operator = Solidarité Femmes milli federasiýasy
-    .note = Bu gyssagly kömek belgisi däl: howp abansa, gyssagly kömek gulluklaryna jaň ediň. Jaň telefon hasabynda görünmeýär. Fransuz dilinden başga dillerde belli wagtlarda gürleşýärler.
+    .note = Bu gyssagly kömek belgisi däl: howp abansa, gyssagly kömek gulluklaryna jaň ediň. Olaryň aýtmagyna görä, jaň telefon hasabynda görünmeýär. Fransuz dilinden başga dillerde belli wagtlarda gürleşýärler.
 
 ## Italiýa
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Gyssagly kömek belgileri
     .operator = Italiýanyň gyssagly kömek gulluklary
 hotline-it-antitratta = Adam söwdasyna garşy milli liniýa (Numero Verde Antitratta)
     .operator = Italiýanyň hökümeti, Deň mümkinçilikler departamenti
-    .note = Adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaňyň düşmezligi mümkin: onda başga telefon soraň.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaňyň düşmezligi mümkin: onda başga telefon soraň.
 hotline-it-1522 = 1522: zorluk we yzarlama
     .operator = Italiýanyň hökümeti; 2023-nji ýylda Differenza Donna alyp barýardy
     .note = Çat we programma hem bar.
@@ -465,13 +465,13 @@ hotline-es-emergency = Gyssagly kömek belgileri
     .operator = Ispaniýanyň gyssagly kömek gulluklary
 hotline-es-policia-trata = Milli polisiýa: adam söwdasyna garşy liniýa
     .operator = Ispaniýanyň Milli polisiýasy
-    .note = Adyňyzy aýtmak hökman däl. Jaň telefon hasabynda görünmeýär.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl, jaň telefon hasabynda görünmeýär.
 hotline-es-a21 = A21, adam söwdasyna garşy liniýa
     .operator = A21 Ispaniýa, garaşsyz gurama
     .note = Terjimeçiler arkaly 200-den gowrak dilde. Iş tekliplerini hem barlap görýärler.
 hotline-es-016 = 016: zenanlara edilýän zorluk
     .operator = Ispaniýanyň Deňlik ministrligi
-    .note = Jaň telefon hasabynda görünmeýär, ýöne ony telefonyňyzdaky jaňlaryň sanawyndan pozuň.
+    .note = Olaryň aýtmagyna görä, jaň telefon hasabynda görünmeýär, ýöne ony telefonyňyzdaky jaňlaryň sanawyndan pozuň.
 
 ## Gresiýa
 
@@ -479,7 +479,7 @@ hotline-gr-emergency = Gyssagly kömek belgisi
     .operator = Gresiýanyň gyssagly kömek gulluklary
 hotline-gr-1109 = Adam söwdasy boýunça liniýa 1109
     .operator = Kimiň alyp barýandygyny tassyklap bilmedik; A21-iň liniýasy diýlip bilinýär
-    .note = Zor bilen işledilýänler we muny görenler üçin. Gürrüň gizlin saklanýar.
+    .note = Zor bilen işledilýänler we muny görenler üçin. Olaryň aýtmagyna görä, gürrüň gizlin saklanýar.
 hotline-gr-15900 = Zenanlar üçin SOS liniýasy 15900
     .operator = Gresiýanyň Gender deňligi baş sekretariaty, döwlet edarasy
     .note = Öýdäki zorluk barada, adam söwdasy barada hem.
@@ -558,10 +558,10 @@ hotline-fi-emergency = Gyssagly kömek belgisi
     .operator = Finlýandiýanyň gyssagly kömek gulluklary
 hotline-fi-assistance-system = Adam söwdasyndan ejir çekenlere döwlet kömegi
     .operator = Finlýandiýanyň Immigrasiýa gullugy
-    .note = Adyňyzy aýtman jaň edip bilersiňiz; kömek resminama bagly däl.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtman jaň edip bilersiňiz; kömek resminama bagly däl.
 hotline-fi-nollalinja = Nollalinja: ýakyn adamyň edýän zorlugy
     .operator = Finlýandiýanyň Saglyk we abadançylyk instituty (THL), döwlet edarasy
-    .note = Adyňyzy aýtmak hökman däl, jaň telefon hasabynda görünmeýär. Daşary ýurtdan jaň tölegli. Saýtdaky çatda ýazyp hem bilersiňiz.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl, jaň telefon hasabynda görünmeýär. Daşary ýurtdan jaň tölegli. Saýtdaky çatda ýazyp hem bilersiňiz.
 
 ## Beýik Britaniýa
 
@@ -569,10 +569,10 @@ hotline-gb-emergency = Gyssagly kömek belgileri
     .operator = Beýik Britaniýanyň gyssagly kömek gulluklary
 hotline-gb-modern-slavery-helpline = Häzirki zaman gulçulygy we zor bilen işletmek boýunça kömek liniýasy
     .operator = Unseen, garaşsyz gurama
-    .note = Adyňyzy aýtmak hökman däl, gürrüň gizlin saklanýar. Iş wagtyny saýtdan görüň.
+    .note = Olaryň aýtmagyna görä, adyňyzy aýtmak hökman däl, gürrüň gizlin saklanýar. Iş wagtyny saýtdan görüň.
 hotline-gb-salvation-army = Halas ediş goşuny: zor bilen işledilenlere goldawa ýol
     .operator = Halas ediş goşuny (The Salvation Army), hristian guramasy
-    .note = Döwletiň töleýän goldawyny almaga kömek edýärler. Angliýada we Uelsde.
+    .note = Olaryň aýtmagyna görä, döwletiň töleýän goldawyny almaga kömek edýärler. Angliýada we Uelsde.
 hotline-gb-gla-register = Sanaw: kimiň işçi bermäge haky bar
     .operator = Işçi berýänlere gözegçilik edarasy (GLAA), döwlet edarasy
     .note = Fermalara, azyk gaplamaga ýa-da deňiz önümlerini ýygnamaga işçi berýän edaranyň ygtyýarnamasynyň bardygyny ýa-da ýokdugyny şu ýerden barlaň. Edara başga edara goşulan, sahypa göçen bolmagy mümkin. Bu saýt, telefon liniýasy däl.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Kambojanyň çagalar üçin ynam telefony
 
 hotline-mm-emergency = Gyssagly kömek belgileri
     .operator = Mýanmanyň gyssagly kömek gulluklary
-    .note = Polisiýanyň belgisi iki çeşmede-de bar, beýleki ikisi diňe birinde. Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, ilki öz ýurduňyzyň ilçihanasyna ýüz tutuň.
+    .note = Polisiýanyň belgisi iki çeşmede-de bar, beýleki ikisi diňe birinde. Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, ilki öz ýurduňyzyň ilçihanasyna ýüz tutuň; mundan çekinýän bolsaňyz, öz ýurduňyzdaky gyzgyn liniýa ýa-da Halkara migrasiýa guramasyna ýüz tutuň.
 
 ## Laos
 
@@ -787,7 +787,7 @@ hotline-af-emergency = Gyssagly kömek belgileri
     .note = Bu belgilere doly ynamymyz ýok. Polisiýanyň belgisi ähli çeşmelerde bir, ýöne makala 2018-nji ýyldan. Tiz kömegiň belgisi Kabul üçindi; başga çeşmede başga belgi görkezilýär. Hiç kim jogap bermese, ýanyňyzdaky adamlardan soraň.
 hotline-af-awaaz-410 = Awaaz, jaň merkezi 410
     .operator = UNOPS, Birleşen Milletler Guramasynyň guramalary üçin
-    .note = Mugt, gürrüň gizlin saklanýar. Yzyna gelenlere we öýüni terk etmeli bolanlara nähili kömegiň bardygyny aýdýarlar.
+    .note = Olaryň aýtmagyna görä, jaň mugt, gürrüň gizlin saklanýar. Yzyna gelenlere we öýüni terk etmeli bolanlara nähili kömegiň bardygyny aýdýarlar.
 
 ## Kanada
 
@@ -809,7 +809,7 @@ hotline-au-afp = Federal polisiýa: zor bilen işletmek barada habar bermek
     .note = Gerek bolsa, terjimeçi soraň. Jaň tölegli.
 hotline-au-red-cross-stpp = Gyzyl Haç: adam söwdasyndan ejir çekenlere goldaw
     .operator = Awstraliýanyň Gyzyl Haç guramasy
-    .note = Ýaşaýyş jaýy, pul we maslahat bilen kömek edýärler.
+    .note = Olaryň aýtmagyna görä, ýaşaýyş jaýy, pul we maslahat bilen kömek edýärler.
 
 ## Köp ýurtlarda
 
@@ -836,7 +836,7 @@ hotline-int-eu-ejustice = Ýewropanyň adalat portaly: jenaýatdan soň hukuklar
     .note = Ýewropa Bileleşiginiň her ýurdy üçin: kime jaň etmeli, haýsy kömek mugt. Köp dilde. Bu saýt, telefon liniýasy däl.
 hotline-int-seafarerhelp = SeafarerHelp: deňizçiler we olaryň maşgalalary üçin
     .operator = ISWAN, garaşsyz gurama
-    .note = Mugt, gürrüň gizlin saklanýar: tölenmedik aýlyk, taşlanan gämi, erbet garaýyş. Rusça gürleşýärler. WhatsApp-da duşenbeden anna çenli, London wagty bilen 08:00–18:00 jogap berýärler. Telefon belgisini tassyklap bilmedik.
+    .note = Tölenmedik aýlyk, taşlanan gämi, erbet garaýyş. Olaryň aýtmagyna görä, kömek mugt, gürrüň gizlin saklanýar. Rusça gürleşýärler. WhatsApp-da duşenbeden anna çenli, London wagty bilen 08:00–18:00 jogap berýärler. Telefon belgisini tassyklap bilmedik.
 hotline-iom-safe-app = SAFE Travel and Work Abroad: nähili taýýarlanmaly
     .operator = Halkara migrasiýa guramasy (IOM), Slowakiýa
     .note = Daşary ýurda howpsuz gitmek we işlemek üçin maslahatlar. On bir dilde, şol sanda rus we ukrain dillerinde. Bu saýt we programma, telefon liniýasy däl.

@@ -49,7 +49,7 @@ lesson-home-debts =
 
     • Derrew pul tölemäň we gol çekmäň. Bergiňiziň hakykatdan hem bardygyny ýa-da ýokdugyny we munuň nämä getirip biljekdigini ilki hukukçydan ýa-da gyzgyn liniýadan soraň.
     • Mümkin bolsa, öýdäkilere aýdyň: pul tölemesinler we belgiňizi olara bermesinler.
-    • Size ýa-da maşgalaňyza howp abanýarmy? Gyssagly kömek belgisine jaň ediň.
+    • Size ýa-da maşgalaňyza howp abanýarmy? Gyssagly kömek belgisine, mundan çekinýän bolsaňyz, gyzgyn liniýa jaň ediň.
 
     Olaryň edýän işinde siziň günäňiz ýok.
 

@@ -59,7 +59,7 @@ offer-check-work =
     .manual = Ekin, gurluşyk, zawod, myhmanhana
     .other = Başga iş ýa-da entek belli däl
 
-offer-check-r01 = Işe çagyrýan adam rugsatnamasyz işleýärmi ýa-da rugsatnamasyny görkezmekden boýun gaçyrýarmy?
+offer-check-r01 = Arada rugsatnamasyz işleýän ýa-da rugsatnamasyny görkezmekden boýun gaçyrýan araçy ýa-da işe iberýän edara barmy?
 offer-check-r03 = Iş berijiniň adyny, salgysyny ýa-da telefon belgisini aýtmakdan boýun gaçyrýarlarmy?
 offer-check-c04 = Size teklibi maşgalaňyzdan gizlin saklaň diýdilermi?
 offer-check-t01 = Iş tejribesi soralmasa-da, aýlyk şeýle iş üçin adatdakydan has köpmi?

@@ -134,7 +134,7 @@ self-screening-danger-now =
 
     «Kömek» düwmesine basyň we şol ýurdy saýlaň. Gyssagly kömek belgisi düwmeleriň ýokarsynda durýar.
 
-    Açyk gürläp bilmeseňiz, hiç kim görmeýän wagty ynanýan adamyňyza gysga habar ýazyp bilersiňiz. Häzir jaň etmek ýagdaýyňyzy agyrlaşdyrjak bolsa, amatly pursada garaşyň. Öz ýagdaýyňyzy hemmelerden gowy özüňiz bilýärsiňiz.
+    Açyk gürläp bilmeseňiz, hiç kim görmeýän wagty ynanýan adamyňyza gysga habar ýazyp bilersiňiz. Häzir jaň etmek ýagdaýyňyzy agyrlaşdyrjak bolsa, amatly pursada garaşyň. Gyssagly kömek belgisine jaň etmegiň özi ýagdaýy agyrlaşdyryp biljek bolsa (meselem, resminamaňyz ýok bolsa), näme edip biljekdigiňiz barada gyzgyn liniýa bilen gürleşip bilersiňiz. Öz ýagdaýyňyzy hemmelerden gowy özüňiz bilýärsiňiz.
 
 self-screening-under-18 =
     <b>Siziň kömek almaga hakyňyz bar</b>

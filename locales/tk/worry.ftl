@@ -80,7 +80,7 @@ worry-better-not =
 worry-danger-now =
     <b>Ol adamyň bolýan ýurdundaky gyssagly kömek belgisine jaň ediň</b>
 
-    «Kömek» düwmesine basyň we şol ýurdy saýlaň: gyssagly kömek belgisi düwmeleriň ýokarsynda durýar. Onuň daşary ýurtdan işlemezligi mümkin. Onda öz ýeriňizdäki polisiýa jaň edip, ol ýerdäki polisiýa nädip habar berip boljakdygyny soraň. Iki ýurduň gyzgyn liniýalary hem munda kömek edip biler.
+    «Kömek» düwmesine basyň we şol ýurdy saýlaň: gyssagly kömek belgisi düwmeleriň ýokarsynda durýar. Onuň daşary ýurtdan işlemezligi mümkin. Onda şol ýurtdaky ýa-da öz ýurduňyzdaky gyzgyn liniýa ýa-da Halkara migrasiýa guramasyna jaň edip, ol adama nädip kömek edip boljakdygyny soraň. Mundan çekinmeýän bolsaňyz, öz ýeriňizdäki polisiýadan hem sorap bilersiňiz.
 
     Bilýäniňizi aýdyň: salgy, telefon belgisi, soňky habar. Mümkin bolsa, ol adamyň özünden soraň: näme isleýär, häzir jaň etseňiz, ýagdaýy agyrlaşmazmy?
 

@@ -33,7 +33,7 @@ page-number = { $page }-sahifa, jami { $pages } ta
 mark-all = Mos keladiganlarning hammasini belgilang, soʻng “Tayyor” tugmasini bosing.
 copy-questions =
     <b>Yuborishingiz mumkin boʻlgan savollar</b>
-    Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi.
+    Ish taklif qilayotgan odam ularga yozma javob bera olishi kerak. Tugma savollardan nusxa oladi. Hech narsa yuborishingiz shart emas. Sizga tahdid qilishdimi? Avval ishonch telefonidan soʻrang.
 copy-summary =
     <b>Topshirish uchun qayd</b>
     Tugma undan nusxa oladi. Unda ism yoʻq; iltimos, bu yerga ism yozmang.
@@ -52,7 +52,7 @@ buttons-only = Men faqat tugma va buyruqlarni tushunaman. Iltimos, bu yerga ism,
 apology = Hozir nimadir ishlamay qoldi. Javoblaringiz saqlanmadi. Iltimos, yana urinib koʻring yoki telefon raqamlari uchun “Yordam” tugmasini bosing.
 about =
     <b>{ $brand } haqida</b>
-    Bu bot chet eldagi ish takliflarining xavfli tomonlarini tushuntiradi va kim yordam bera olishini koʻrsatadi. U — dastur: yozishmani hech kim oʻqimaydi, u politsiya ham emas. Bot hech qachon pul, pasport, kod yoki rasm soʻramaydi.
+    Bu botni { $brand } yuritadi. U chet eldagi ish takliflarining xavfli tomonlarini tushuntiradi va kim yordam bera olishini koʻrsatadi. U — dastur: yozishmani hech kim oʻqimaydi, u politsiya ham emas. Bot hech qachon pul, pasport, kod yoki rasm soʻramaydi.
 about-person = “Yordam” tugmasidagi raqamlarda odamlar javob beradi. Ular bu botga qarashli emas, bot ularga Siz haqingizda hech narsa aytmaydi.
 about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
 about-kept =

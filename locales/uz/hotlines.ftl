@@ -57,7 +57,7 @@ day-sun = yak
 warning-police = Politsiya bilan gaplashasiz. Ismingizni aytishdan oldin ular nima qilishini soʻrashingiz mumkin.
 warning-passed-on = Aytganlaringiz politsiyaga yoki boshqa davlat idoralariga yetkazilishi mumkin. Avval shu haqda soʻrashingiz mumkin.
 warning-migration = Bu telefon migratsiya idorasiga qarashli. Hujjatingiz boʻlmasa, ismingizni aytishdan oldin bu nimaga olib kelishini soʻrashingiz mumkin.
-warning-tip-off = Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz mamlakatingiz elchixonasidan yoki oʻzingiz turgan mamlakatning Ichki ishlar vazirligidan yordam soʻrang.
+warning-tip-off = Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz mamlakatingiz elchixonasidan yoki oʻzingiz turgan mamlakatning Ichki ishlar vazirligidan yordam soʻrang; bundan xavotir olsangiz, oʻz mamlakatingizdagi ishonch telefonidan yoki Xalqaro migratsiya tashkilotidan soʻrang.
 warning-offenders = Bu yerga qoʻngʻiroq qilganlarga qoidabuzar deb qarashlari mumkin. Avval boshqa raqamga qoʻngʻiroq qilganingiz maʼqulroq boʻlishi mumkin.
 warning-professionals = Bu telefon idora va tashkilotlarda ishlaydiganlar uchun.
 warning-office = Bu idora, ishonch telefoni emas.
@@ -82,7 +82,7 @@ hotline-uz-emergency = Shoshilinch yordam raqamlari
     .operator = Politsiya, tez yordam, oʻt oʻchirish xizmati va yagona shoshilinch xizmat
 hotline-uz-istiqbolli-avlod = “Istiqbolli avlod”, odam savdosiga qarshi yordam
     .operator = “Istiqbolli avlod”, mustaqil tashkilot
-    .note = Oʻzbekiston fuqarolariga chet eldan uyga qaytishda yordam beradi va huquqiy maslahat beradi. Telefon raqamini tasdiqlay olmadik: iltimos, uni saytdan oling.
+    .note = Ularning aytishicha, Oʻzbekiston fuqarolariga chet eldan uyga qaytishda yordam berishadi va huquqiy maslahat berishadi. Telefon raqamini tasdiqlay olmadik: iltimos, uni saytdan oling.
 hotline-uz-women-1146 = Ayollar uchun ishonch telefoni 1146
     .operator = Davlat ishonch telefoni
     .note = Kimdir Sizga zoʻravonlik qilsa, tazyiq oʻtkazsa yoki yashagingiz kelmay qolsa, qoʻngʻiroq qiling.
@@ -115,7 +115,7 @@ hotline-kz-emergency = Shoshilinch yordam raqamlari
     .operator = Qozogʻiston shoshilinch xizmatlari
 hotline-kz-contact-centre-111 = 111 aloqa markazi: oila, ayollar, bolalar
     .operator = Qozogʻiston davlat aloqa markazi
-    .note = Ismingizni aytishingiz shart emas. Markaz politsiya bilan birga ishlaydi. U bir odamga majburiy mehnatdan chiqishda ham yordam bergan.
+    .note = Ularning aytishicha, ism aytish shart emas. Markaz politsiya bilan birga ishlaydi. U bir odamga majburiy mehnatdan chiqishda ham yordam bergan.
 hotline-kz-crisis-line-150 = Ishonch telefoni 150
     .operator = Inqiroz markazlari ittifoqi, mustaqil tashkilot
     .note = Uydagi va ayollarga nisbatan zoʻravonlik haqida. Hech kim javob bermasa, 111 ga qoʻngʻiroq qiling.
@@ -195,7 +195,7 @@ hotline-kr-emergency = Shoshilinch yordam raqamlari
     .operator = Janubiy Koreya shoshilinch xizmatlari
 hotline-kr-trafficking-1600-8248 = Odam savdosidan jabr koʻrganlarga maslahat
     .operator = Koreya Ayollar huquqlari instituti, Gender tengligi va oila vazirligi topshirigʻi bilan
-    .note = Majburlab ishlatilayotgan boʻlsangiz ham murojaat qilish mumkin. Pul yordami, shuningdek, yurist, shifokor va tarjimon yordamini olish mumkin.
+    .note = Majburlab ishlatilayotgan boʻlsangiz ham murojaat qilish mumkin. Ularning aytishicha, pul yordami, yurist, shifokor va tarjimon yordami bor. Sizga ham berilishini soʻrang.
 hotline-kr-danuri-1577-1366 = “Danuri”, migrant ayollar va oilalar uchun telefon
     .operator = “Danuri”, hukumat yordam telefoni
     .note = Inqirozda va kimdir Sizga zoʻravonlik qilganda. Suhbatga tarjimon ulanishi mumkin.
@@ -225,7 +225,7 @@ hotline-pl-emergency = Shoshilinch yordam raqami
     .note = Politsiya, tez yordam va oʻt oʻchirish xizmati uchun yagona raqam.
 hotline-pl-kcik = KCIK, odam savdosidan jabr koʻrganlarga yordam
     .operator = La Strada jamgʻarmasi va PoMOC uyushmasi, Ichki ishlar vazirligi topshirigʻi bilan
-    .note = Hujjatingiz boʻlmasa yoki politsiya bilan uchrashishni istamasangiz ham, yordam bepul. Bir raqam javob bermasa, boshqasini sinab koʻring.
+    .note = Ularning aytishicha, hujjatingiz boʻlmasa yoki politsiya bilan uchrashishni istamasangiz ham, yordam bepul. Bir raqam javob bermasa, boshqasini sinab koʻring.
 hotline-pl-pomoc = PoMOC, ayollar va bolalar uchun uyushma
     .operator = PoMOC, Katovitse shahridagi katolik tashkilot
     .note = Odam savdosidan jabr koʻrganlar uchun boshpanasi bor.
@@ -241,7 +241,7 @@ hotline-th-emergency = Shoshilinch yordam raqamlari
     .operator = Tailand shoshilinch xizmatlari
 hotline-th-1300 = Ijtimoiy yordam telefoni 1300
     .operator = Tailand Ijtimoiy rivojlanish va inson xavfsizligi vazirligi
-    .note = Odam savdosi haqida xabar berishingiz mumkin. Fuqaroligi qanday boʻlishidan qatʼi nazar, hammaga yordam beriladi.
+    .note = Odam savdosi haqida xabar berishingiz mumkin. Ularning aytishicha, har qanday mamlakat fuqarosiga yordam berishadi.
 hotline-th-1694 = Xorijiy ishchilar uchun telefon 1694
     .operator = Bandlik departamenti, Tailand Mehnat vazirligi
     .note = Ishga oid maʼlumot, tarjimonlar yordamida.
@@ -272,7 +272,7 @@ hotline-ua-emergency = Shoshilinch yordam raqamlari
     .operator = Politsiya, tez yordam va qutqaruv xizmati
 hotline-ua-migrant-advice-527 = Milliy ishonch telefoni: odam savdosi va migrantlarga maslahat
     .operator = Kim yuritishini tasdiqlay olmadik; bir manbada XMT koʻrsatilgan
-    .note = Ismingizni aytishingiz shart emas. Qisqa raqamga mobil telefondan qoʻngʻiroq qiling.
+    .note = Ularning aytishicha, ism aytish shart emas. Qisqa raqamga mobil telefondan qoʻngʻiroq qiling.
 hotline-ua-government-1547 = Hukumat ishonch telefoni 1547
     .operator = Ukraina hukumati
     .note = Odam savdosi, uydagi zoʻravonlik va bolalarga nisbatan zoʻravonlik haqida.
@@ -287,7 +287,7 @@ hotline-md-emergency = Shoshilinch yordam raqamlari
     .note = Bir raqam javob bermasa, boshqasini sinab koʻring.
 hotline-md-la-strada-safe-migration = Ishonch telefoni: xavfsiz migratsiya, odam savdosiga qarshi yordam
     .operator = La Strada Moldova, mustaqil tashkilot
-    .note = Ismingizni aytishingiz shart emas.
+    .note = Ularning aytishicha, ism aytish shart emas.
 hotline-md-police-anti-trafficking = Politsiyaning odam savdosiga qarshi markazi
     .operator = Moldova politsiyasi
 hotline-md-transnistria-hotline = Dnestrboʻyi hududidagi ishonch telefoni: odam savdosi va migratsiya
@@ -341,7 +341,7 @@ hotline-cz-emergency = Shoshilinch yordam raqami
     .operator = Chexiya shoshilinch xizmatlari
 hotline-cz-la-strada = La Strada, SOS telefoni
     .operator = La Strada Chexiya, mustaqil tashkilot
-    .note = Odam savdosi va ishdagi ekspluatatsiya haqida. Boshpana va huquqiy yordam bepul. Har bir tilning oʻz ish vaqti bor; rus tilida dushanba kunlari javob berishgan.
+    .note = Odam savdosi va ishdagi ekspluatatsiya haqida. Ularning aytishicha, boshpana va huquqiy yordam bepul. Har bir tilning oʻz ish vaqti bor; rus tilida dushanba kunlari javob berishgan.
 
 ## Slovakiya
 
@@ -379,7 +379,7 @@ hotline-ee-emergency = Shoshilinch yordam raqami
     .operator = Estoniya shoshilinch xizmatlari
 hotline-ee-trafficking-6607320 = Odam savdosiga qarshi ishonch telefoni
     .operator = Estoniya Ijtimoiy sugʻurta boshqarmasi
-    .note = Yordam bepul, maosh yoki shartnoma bilan muammo boʻlganda ham.
+    .note = Ularning aytishicha, yordam bepul, maosh yoki shartnoma bilan muammo boʻlganda ham.
 hotline-ee-116006 = Jinoyatdan jabr koʻrganlar uchun inqiroz telefoni 116 006
     .operator = Estoniya Ijtimoiy sugʻurta boshqarmasi
 
@@ -389,13 +389,13 @@ hotline-de-emergency = Shoshilinch yordam raqamlari
     .operator = Germaniya shoshilinch xizmatlari
 hotline-de-hilfetelefon = Ayollarga nisbatan zoʻravonlik boʻyicha telefon (Hilfetelefon)
     .operator = Germaniyaning federal yordam telefoni
-    .note = Odam savdosi haqida ham. Ayollar va ularning yaqinlari uchun. Ismingizni aytishingiz shart emas. 18 ta tildan tarjimonlar bor. Saytdagi chatda yozishingiz ham mumkin.
+    .note = Odam savdosi haqida ham. Ayollar va ularning yaqinlari uchun. Ularning aytishicha, ism aytish shart emas. 18 ta tildan tarjimonlar bor. Saytdagi chatda yozishingiz ham mumkin.
 hotline-de-kok = KOK: yaqin joydagi maslahat markazini topish
     .operator = KOK, mustaqil tashkilotlar tarmogʻi
-    .note = Eng yaqin maslahat markazini saytdan topasiz. U yerda maslahat bepul, ismingizni aytishingiz ham, politsiyaga borishingiz ham shart emas.
+    .note = Eng yaqin maslahat markazini saytdan topasiz. Ularning aytishicha, u yerda maslahat bepul, ismingizni aytishingiz ham, politsiyaga borishingiz ham shart emas.
 hotline-de-faire-integration = Faire Integration: ish boʻyicha maslahat
     .operator = Germaniyaning har bir federal yeridagi maslahat markazlari, mehnat vazirligi mablagʻi hisobidan
-    .note = Yevropa Ittifoqidan tashqaridagi mamlakatlardan kelganlar uchun. Bepul, hali uyda boʻlib, Germaniyada ishlashni rejalashtirayotgan boʻlsangiz ham. Bu sayt, telefon emas.
+    .note = Yevropa Ittifoqidan tashqaridagi mamlakatlardan kelganlar uchun. Ularning aytishicha, yordam bepul, hali uyda boʻlib, Germaniyada ishlashni rejalashtirayotgan boʻlsangiz ham. Bu sayt, telefon emas.
 
 ## Avstriya
 
@@ -403,7 +403,7 @@ hotline-at-emergency = Shoshilinch yordam raqamlari
     .operator = Avstriya shoshilinch xizmatlari
 hotline-at-bk-menschenhandel = Federal politsiya: odam savdosi haqida xabar berish
     .operator = Avstriya Federal jinoyat politsiyasi idorasi (Bundeskriminalamt)
-    .note = Ismingizni aytishingiz shart emas.
+    .note = Ularning aytishicha, ism aytish shart emas.
 
 ## Niderlandiya
 
@@ -411,7 +411,7 @@ hotline-nl-emergency = Shoshilinch yordam raqami
     .operator = Niderlandiya shoshilinch xizmatlari
 hotline-nl-comensha = CoMensha: odam savdosidan keyin boshpana va yordam
     .operator = CoMensha, odam savdosiga qarshi muvofiqlashtirish markazi
-    .note = Sizga boshpana topadi va yordam beradigan tashkilotlar bilan bogʻlaydi.
+    .note = Ularning aytishicha, boshpana izlashadi va yordam beradigan tashkilotlar bilan bogʻlashadi.
 hotline-nl-labour-authority = Mehnat inspeksiyasi: ishdagi ekspluatatsiya haqida xabar berish
     .operator = Niderlandiya mehnat inspeksiyasi, davlat idorasi
 hotline-nl-police-anonymous = Politsiya va ism aytmasdan xabar berish
@@ -424,10 +424,10 @@ hotline-be-emergency = Shoshilinch yordam raqamlari
     .operator = Belgiya shoshilinch xizmatlari
 hotline-be-payoke = Payoke, Antverpendagi markaz
     .operator = Payoke, davlat tan olgan tashkilot
-    .note = Belgiyada odam savdosidan jabr koʻrganlar uchun uchta markazdan biri. Bepul, boshqalarga hech narsa aytilmaydi.
+    .note = Belgiyada odam savdosidan jabr koʻrganlar uchun uchta markazdan biri. Ularning aytishicha, yordam bepul va boshqalarga hech narsa aytilmaydi.
 hotline-be-stoptraite = Odam savdosiga qarshi markaziy aloqa joyi
     .operator = Belgiya Adliya vazirligi, PAG-ASA, Payoke va Sürya markazlari bilan birga
-    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Avval politsiyaga borishingiz shart emas. Sayt 24 ta tilda.
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Ularning aytishicha, avval politsiyaga borishingiz shart emas. Sayt 24 ta tilda.
 hotline-be-pag-asa = PAG-ASA, Bryusseldagi markaz
     .operator = PAG-ASA, davlat tan olgan tashkilot
     .note = Belgiyada odam savdosidan jabr koʻrganlar uchun uchta markazdan biri.
@@ -446,7 +446,7 @@ hotline-fr-119 = 119: xavf ostidagi bolalar
     .operator = Fransiyaning 119 milliy xizmati
 hotline-fr-3919 = 3919: ayollarga nisbatan zoʻravonlik
     .operator = Solidarité Femmes milliy federatsiyasi
-    .note = Bu shoshilinch yordam raqami emas: xavf ostida boʻlsangiz, shoshilinch xizmatlarga qoʻngʻiroq qiling. Qoʻngʻiroq telefon hisobida koʻrinmaydi. Fransuz tilidan boshqa tillarda maʼlum soatlarda gaplashishadi.
+    .note = Bu shoshilinch yordam raqami emas: xavf ostida boʻlsangiz, shoshilinch xizmatlarga qoʻngʻiroq qiling. Ularning aytishicha, qoʻngʻiroq telefon hisobida koʻrinmaydi. Fransuz tilidan boshqa tillarda maʼlum soatlarda gaplashishadi.
 
 ## Italiya
 
@@ -454,7 +454,7 @@ hotline-it-emergency = Shoshilinch yordam raqamlari
     .operator = Italiya shoshilinch xizmatlari
 hotline-it-antitratta = Odam savdosiga qarshi milliy ishonch telefoni (Numero Verde Antitratta)
     .operator = Italiya hukumati, Teng imkoniyatlar departamenti
-    .note = Ismingizni aytishingiz shart emas; bir necha tilda gaplashishadi. Lycamobile SIM-kartasidan qoʻngʻiroq ulanmasligi mumkin: unda boshqa telefon soʻrab oling.
+    .note = Ularning aytishicha, ism aytish shart emas; bir necha tilda gaplashishadi. Lycamobile SIM-kartasidan qoʻngʻiroq ulanmasligi mumkin: unda boshqa telefon soʻrab oling.
 hotline-it-1522 = 1522: zoʻravonlik va taʼqib
     .operator = Italiya hukumati; 2023-yilda Differenza Donna yuritgan
     .note = Chat va ilova ham bor.
@@ -465,13 +465,13 @@ hotline-es-emergency = Shoshilinch yordam raqamlari
     .operator = Ispaniya shoshilinch xizmatlari
 hotline-es-policia-trata = Milliy politsiya: odam savdosiga qarshi telefon
     .operator = Ispaniya Milliy politsiyasi
-    .note = Ismingizni aytishingiz shart emas. Qoʻngʻiroq telefon hisobida koʻrinmaydi.
+    .note = Ularning aytishicha, ism aytish shart emas, qoʻngʻiroq telefon hisobida koʻrinmaydi.
 hotline-es-a21 = A21, odam savdosiga qarshi ishonch telefoni
     .operator = A21 Ispaniya, mustaqil tashkilot
     .note = Tarjimonlar yordamida 200 dan ortiq tilda. Ish takliflarini ham tekshirib berishadi.
 hotline-es-016 = 016: ayollarga nisbatan zoʻravonlik
     .operator = Ispaniya Tenglik vazirligi
-    .note = Qoʻngʻiroq telefon hisobida koʻrinmaydi, lekin uni telefoningizdagi qoʻngʻiroqlar roʻyxatidan oʻchirib tashlang.
+    .note = Ularning aytishicha, qoʻngʻiroq telefon hisobida koʻrinmaydi, lekin uni telefoningizdagi qoʻngʻiroqlar roʻyxatidan oʻchirib tashlang.
 
 ## Gretsiya
 
@@ -479,7 +479,7 @@ hotline-gr-emergency = Shoshilinch yordam raqami
     .operator = Gretsiya shoshilinch xizmatlari
 hotline-gr-1109 = Odam savdosi boʻyicha ishonch telefoni 1109
     .operator = Kim yuritishini tasdiqlay olmadik; A21 telefoni sifatida tanilgan
-    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Aytganlaringiz sir saqlanadi.
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Ularning aytishicha, gaplaringiz sir saqlanadi.
 hotline-gr-15900 = Ayollar uchun SOS telefoni 15900
     .operator = Gretsiya Gender tengligi bosh kotibiyati, davlat idorasi
     .note = Uydagi zoʻravonlik haqida, odam savdosi haqida ham.
@@ -558,10 +558,10 @@ hotline-fi-emergency = Shoshilinch yordam raqami
     .operator = Finlandiya shoshilinch xizmatlari
 hotline-fi-assistance-system = Odam savdosidan jabr koʻrganlarga davlat yordami
     .operator = Finlandiya immigratsiya xizmati
-    .note = Ismingizni aytmasdan qoʻngʻiroq qilishingiz mumkin, yordam hujjatlaringizga bogʻliq emas.
+    .note = Ularning aytishicha, ismingizni aytmasdan qoʻngʻiroq qilishingiz mumkin, yordam hujjatlaringizga bogʻliq emas.
 hotline-fi-nollalinja = Nollalinja: yaqin odamlar qilgan zoʻravonlik
     .operator = Finlandiya Sogʻliq va farovonlik instituti (THL), davlat idorasi
-    .note = Ismingizni aytishingiz shart emas, qoʻngʻiroq telefon hisobida koʻrinmaydi. Chet eldan qoʻngʻiroq pulli. Saytdagi chatda yozishingiz ham mumkin.
+    .note = Ularning aytishicha, ism aytish shart emas, qoʻngʻiroq telefon hisobida koʻrinmaydi. Chet eldan qoʻngʻiroq pulli. Saytdagi chatda yozishingiz ham mumkin.
 
 ## Buyuk Britaniya
 
@@ -569,10 +569,10 @@ hotline-gb-emergency = Shoshilinch yordam raqamlari
     .operator = Buyuk Britaniya shoshilinch xizmatlari
 hotline-gb-modern-slavery-helpline = Zamonaviy qullik va ekspluatatsiya boʻyicha ishonch telefoni
     .operator = Unseen, mustaqil tashkilot
-    .note = Ismingizni aytishingiz shart emas, aytganlaringiz sir saqlanadi. Iltimos, ish vaqtini saytdan qarang.
+    .note = Ularning aytishicha, ism aytish shart emas va gaplaringiz sir saqlanadi. Iltimos, ish vaqtini saytdan qarang.
 hotline-gb-salvation-army = Salvation Army: ekspluatatsiyadan keyin yordam olish yoʻli
     .operator = Salvation Army (Najot armiyasi), cherkov tashkiloti
-    .note = Haqini davlat toʻlaydigan yordamga yoʻnaltirishadi. Angliya va Uelsda.
+    .note = Ularning aytishicha, haqini davlat toʻlaydigan yordamga yoʻnaltirishadi. Angliya va Uelsda.
 hotline-gb-gla-register = Reyestr: kim ishchi yetkazib berishi mumkin
     .operator = Ishchi yetkazib beruvchilar nazorati (GLAA), davlat idorasi
     .note = Firma fermalarga, oziq-ovqat qadoqlashga yoki dengiz mollyuskalarini yigʻishga ishchi yetkazib bersa, uning litsenziyasi bor-yoʻqligini shu yerdan qarang. Idora boshqa idora tarkibiga oʻtgan, sahifa esa koʻchgan boʻlishi mumkin. Bu sayt, telefon emas.
@@ -720,7 +720,7 @@ hotline-kh-child-helpline-1280 = Kambodja bolalar ishonch telefoni
 
 hotline-mm-emergency = Shoshilinch yordam raqamlari
     .operator = Myanma shoshilinch xizmatlari
-    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, avval oʻz mamlakatingiz elchixonasiga murojaat qiling.
+    .note = Politsiya raqami ikkala manbamizda ham bor, qolgan ikki raqam faqat bittasida. Sizni odamlar internetda boshqalarni aldashga majburlanadigan yopiq joyda ushlab turishgan boʻlsa, avval oʻz mamlakatingiz elchixonasiga murojaat qiling; bundan xavotir olsangiz, oʻz mamlakatingizdagi ishonch telefoniga yoki Xalqaro migratsiya tashkilotiga.
 
 ## Laos
 
@@ -787,7 +787,7 @@ hotline-af-emergency = Shoshilinch yordam raqamlari
     .note = Bu raqamlarga ishonchimiz komil emas. Politsiya raqami barcha manbalarimizda bir xil, lekin matbuot xabari 2018-yilga tegishli. Tez yordam raqami Kobul uchun edi; yana bir manbada boshqa raqam berilgan. Hech kim javob bermasa, yoningizdagi odamlardan soʻrang.
 hotline-af-awaaz-410 = Awaaz, 410 aloqa markazi
     .operator = UNOPS, Birlashgan Millatlar Tashkiloti tizimidagi tashkilotlar uchun
-    .note = Bepul, aytganlaringiz sir saqlanadi. Qaytib kelganlarga yoki uyini tashlab ketishga majbur boʻlganlarga qanday yordam borligini aytadi.
+    .note = Ularning aytishicha, qoʻngʻiroq bepul va gaplaringiz sir saqlanadi. Qaytib kelganlarga yoki uyini tashlab ketishga majbur boʻlganlarga qanday yordam borligini aytadi.
 
 ## Kanada
 
@@ -809,7 +809,7 @@ hotline-au-afp = Federal politsiya: ekspluatatsiya haqida xabar berish
     .note = Kerak boʻlsa, tarjimon soʻrang. Qoʻngʻiroq pulli.
 hotline-au-red-cross-stpp = Qizil Xoch: odam savdosidan jabr koʻrganlarga yordam
     .operator = Avstraliya Qizil Xochi
-    .note = Turar joy, pul va maslahat bilan yordam beradi.
+    .note = Ularning aytishicha, turar joy, pul va maslahat bilan yordam berishadi.
 
 ## Koʻp mamlakatlarda
 
@@ -836,7 +836,7 @@ hotline-int-eu-ejustice = Yevropa e-Justice portali: jinoyatdan keyingi huquqlar
     .note = Yevropa Ittifoqining har bir mamlakati boʻyicha: kimga qoʻngʻiroq qilish kerak va qanday yordam bepul. Koʻp tillarda. Bu sayt, telefon emas.
 hotline-int-seafarerhelp = SeafarerHelp: dengizchilar va ularning oilalari uchun
     .operator = ISWAN, mustaqil tashkilot
-    .note = Bepul, aytganlaringiz sir saqlanadi: toʻlanmagan maosh, tashlab ketilgan kema, yomon muomala. Rus tilida gaplashishadi. WhatsAppda dushanbadan jumagacha, Buyuk Britaniya vaqti bilan 08:00–18:00 da javob berishadi. Telefon raqamini tasdiqlay olmadik.
+    .note = Toʻlanmagan maosh, tashlab ketilgan kema, yomon muomala haqida. Ularning aytishicha, yordam bepul va gaplaringiz sir saqlanadi. Rus tilida gaplashishadi. WhatsAppda dushanbadan jumagacha, Buyuk Britaniya vaqti bilan 08:00–18:00 da javob berishadi. Telefon raqamini tasdiqlay olmadik.
 hotline-iom-safe-app = SAFE Travel and Work Abroad: qanday tayyorlanish kerak
     .operator = Slovakiyadagi Xalqaro migratsiya tashkiloti (XMT)
     .note = Xavfsiz safar va chet elda ishlash boʻyicha maslahatlar. Oʻn bitta tilda, jumladan rus va ukrain tillarida. Bu sayt va ilova, telefon emas.

@@ -49,7 +49,7 @@ lesson-home-debts =
 
     • Darrov toʻlamang va imzo qoʻymang. Umuman qarzingiz bor-yoʻqligini va keyin nima boʻlishi mumkinligini avval yuristdan yoki ishonch telefonidan soʻrang.
     • Iloji boʻlsa, uydagilarga ayting: hech kim pul toʻlamasin va raqamingizni bermasin.
-    • Siz yoki oilangiz xavf ostidami? Shoshilinch yordam raqamiga qoʻngʻiroq qiling.
+    • Siz yoki oilangiz xavf ostidami? Shoshilinch yordam raqamiga, bundan xavotir olsangiz, ishonch telefoniga qoʻngʻiroq qiling.
 
     Ularning qilgan ishida aybingiz yoʻq.
 

@@ -59,7 +59,7 @@ offer-check-work =
     .manual = Dala, qurilish, zavod, mehmonxona
     .other = Boshqa ish yoki hali aniq emas
 
-offer-check-r01 = Vositachi litsenziyasiz (ruxsatnomasiz) ishlaydimi yoki uni Sizga koʻrsatishdan bosh tortyaptimi?
+offer-check-r01 = Orada litsenziyasiz (ruxsatnomasiz) ishlaydigan yoki uni koʻrsatishdan bosh tortayotgan agentlik yoki vositachi bormi?
 offer-check-r03 = Sizga ish beruvchining nomi, manzili yoki telefon raqamini aytishdan bosh tortishyaptimi?
 offer-check-c04 = Sizga bu taklifni oilangizdan sir tutishni aytishdimi?
 offer-check-t01 = Tajriba soʻralmasa ham, maosh bunday ish uchun odatdagidan ancha yuqorimi?

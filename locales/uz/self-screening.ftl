@@ -134,7 +134,7 @@ self-screening-danger-now =
 
     “Yordam” tugmasini bosing va shu mamlakatni tanlang. Shoshilinch yordam raqami tugmalarning tepasida turadi.
 
-    Bemalol gapira olmasangiz, hech kim koʻrmayotganda ishonadigan odamingizga qisqa xabar yozishingiz mumkin. Qoʻngʻiroq hozir ahvolni yomonlashtirsa, qulayroq paytni kuting. Vaziyatingizni hammadan yaxshi oʻzingiz bilasiz.
+    Bemalol gapira olmasangiz, hech kim koʻrmayotganda ishonadigan odamingizga qisqa xabar yozishingiz mumkin. Qoʻngʻiroq hozir ahvolni yomonlashtirsa, qulayroq paytni kuting. Shoshilinch yordam raqamiga qoʻngʻiroqning oʻzi ahvolni yomonlashtirishi mumkin boʻlsa (masalan, hujjatingiz yoʻq boʻlsa), nima qila olishingizni ishonch telefonidan soʻrang. Vaziyatingizni hammadan yaxshi oʻzingiz bilasiz.
 
 self-screening-under-18 =
     <b>Yordam olishga haqqingiz bor</b>

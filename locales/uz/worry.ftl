@@ -80,7 +80,7 @@ worry-better-not =
 worry-danger-now =
     <b>Yaqiningiz turgan mamlakatning shoshilinch yordam raqamiga qoʻngʻiroq qiling</b>
 
-    “Yordam” tugmasini bosib, oʻsha mamlakatni tanlang: bu raqam tugmalarning tepasida turadi. Chet eldan u ishlamasligi mumkin. Unda oʻzingiz turgan joydagi politsiyaga qoʻngʻiroq qilib, u yerdagi politsiyaga qanday xabar berishni soʻrang. Ikkala mamlakatning ishonch telefonlari ham yordam berishi mumkin.
+    “Yordam” tugmasini bosib, oʻsha mamlakatni tanlang: bu raqam tugmalarning tepasida turadi. Chet eldan u ishlamasligi mumkin. Unda oʻsha mamlakatdagi yoki oʻz mamlakatingizdagi ishonch telefoniga yoki Xalqaro migratsiya tashkilotiga qoʻngʻiroq qilib, qanday yordam berish mumkinligini soʻrang. Bundan xavotir olmasangiz, oʻzingiz turgan joydagi politsiyadan ham soʻrashingiz mumkin.
 
     Bilganingizni ayting: manzil, telefon, oxirgi aloqa. Yaqiningizdan soʻrash imkoni boʻlsa, nima xohlashini va qoʻngʻiroq hozir ahvolni yomonlashtirish-yomonlashtirmasligini soʻrang.
 
