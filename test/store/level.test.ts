@@ -10,6 +10,7 @@ import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openLevel } from '../../src/store/level.ts'
 import { openStore } from '../../src/store/open.ts'
+import { broadcastContract } from './broadcast-contract.ts'
 import { START, storeContract, type Bench } from './contract.ts'
 import { behavesLikeModel } from './model.ts'
 
@@ -28,6 +29,7 @@ async function createBench(): Promise<Bench> {
 
 describe('the store in a folder', () => {
   storeContract(createBench)
+  broadcastContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 60_000 }, () => behavesLikeModel(createBench))
 })

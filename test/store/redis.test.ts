@@ -8,6 +8,7 @@ import { openStore } from '../../src/store/open.ts'
 import { openRedis } from '../../src/store/redis.ts'
 import type { Store } from '../../src/store/store.ts'
 import { describeWithRedis, startRedis, type RedisServer } from '../redis-server.ts'
+import { broadcastContract } from './broadcast-contract.ts'
 import { storeContract } from './contract.ts'
 import { behavesLikeModel } from './model.ts'
 
@@ -39,6 +40,7 @@ describeWithRedis('the store on Redis', () => {
   }
 
   storeContract(createBench)
+  broadcastContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 120_000 }, () => behavesLikeModel(createBench))
 
