@@ -1,18 +1,18 @@
-import { RECENT, RECIPIENTS_KEPT, TOTALS_KEPT } from './ledger-store.ts'
+import { RECENT, RECIPIENTS_KEPT, SETTLING, TOTALS_KEPT } from './ledger-store.ts'
 import { SUBSCRIBERS } from './subscriber-lua.ts'
 import { BUCKETS } from './subscriber-store.ts'
 
 /** What the scripts of the ledger share. ARGV[1] is the broadcast; states are the letters of `LETTERS`. */
 export const LEDGER = `${SUBSCRIBERS}
 local B = ARGV[1]
-local TOTALS, CLAIMS, PAGES = 'lt:' .. B, 'lc:' .. B, 'lp:' .. B
+local TOTALS, CLAIMS, PAGES, SENDERS = 'lt:' .. B, 'lc:' .. B, 'lp:' .. B, 'lx:' .. B
 local function place(recipient) return 'l:' .. B .. ':' .. recipient:sub(1, 2), recipient:sub(3) end
 local function alive(sender) return redis.call('EXISTS', 'e:sender:' .. sender) == 1 end
 local changes, outcomes = {}, {}
-local function move(from, to)
+local function move(from, to, quiet)
   if from then changes[from] = (changes[from] or 0) - 1 end
   changes[to] = (changes[to] or 0) + 1
-  if to == 's' or to == 'g' or to == 'f' or to == 'u' then outcomes[#outcomes + 1] = to end
+  if not quiet and (to == 's' or to == 'g' or to == 'f' or to == 'u') then outcomes[#outcomes + 1] = to end
 end
 local function settle()
   for state, by in pairs(changes) do if by ~= 0 then redis.call('HINCRBY', TOTALS, state, by) end end
@@ -20,6 +20,14 @@ local function settle()
     local recent = (redis.call('HGET', TOTALS, 'recent') or '') .. table.concat(outcomes)
     redis.call('HSET', TOTALS, 'recent', recent:sub(-${RECENT}))
   end
+end
+-- This very process of Redis, and the seconds since we first met it: its start may have taken long.
+local function server()
+  local run, now = redis.call('INFO', 'server'):match('run_id:(%x+)'), tonumber(redis.call('TIME')[1])
+  local met = redis.call('HMGET', 'lr', 'run', 'since')
+  if met[1] == run then return run, now - tonumber(met[2]) end
+  redis.call('HSET', 'lr', 'run', run, 'since', now)
+  return run, 0
 end
 local function later(time)
   local known = tonumber(redis.call('HGET', TOTALS, 'later') or '')
@@ -45,43 +53,6 @@ for i = 2, #ARGV do
 end
 settle()
 redis.call('EXPIRE', TOTALS, ${TOTALS_KEPT})`
-
-/** broadcast, sender, most, (recipient, key, before, after) … → outcome, … where "=" begins the entry as it is now */
-export const CLAIM = `${LEDGER}
-local out, sender = {}, ARGV[2]
-local living, ended = alive(sender), redis.call('HEXISTS', TOTALS, 'ended') == 1
-local room = tonumber(ARGV[3])
-for _, letter in ipairs({'c', 's', 'g', 'f', 'u'}) do room = room - tonumber(redis.call('HGET', TOTALS, letter) or '0') end
-for i = 4, #ARGV, 4 do
-  local recipient, key, before, after = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
-  local hash, field = place(recipient)
-  local now = redis.call('HGET', hash, field)
-  local outcome = 'claimed'
-  if not living then outcome = 'lost'
-  elseif now == 'c' and redis.call('HGET', CLAIMS, recipient) == sender then outcome = 'claimed'
-  elseif now ~= 'w' or ended then outcome = 'taken'
-  else
-    local bucket, name = home(key)
-    local entry = redis.call('HGET', bucket, name)
-    if not entry then
-      redis.call('HSET', hash, field, 'k')
-      move('w', 'k')
-      outcome = 'left'
-    elseif entry ~= before then outcome = '=' .. entry
-    elseif room <= 0 then outcome = 'held'
-    else
-      redis.call('HSET', hash, field, 'c')
-      redis.call('HSET', CLAIMS, recipient, sender)
-      redis.call('HSET', bucket, name, after)
-      move('w', 'c')
-      room = room - 1
-    end
-  end
-  out[#out + 1] = outcome
-end
-settle()
-redis.call('EXPIRE', CLAIMS, ${TOTALS_KEPT})
-return out`
 
 /** broadcast, sender, (recipient, key, before, after) … */
 export const RELEASE = `${LEDGER}
@@ -131,12 +102,21 @@ for i = 1, #claims, 2 do
     local hash, field = place(recipient)
     if redis.call('HGET', hash, field) == 'c' then
       redis.call('HSET', hash, field, 'u')
-      move('c', 'u')
+      move('c', 'u', true)
     end
     redis.call('HDEL', CLAIMS, recipient)
   end
 end
-settle()`
+settle()
+local run, age = server()
+local pages, senders = redis.call('HGETALL', PAGES), redis.call('HGETALL', SENDERS)
+for i = 1, #pages, 2 do
+  local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')
+  if old == run and not alive(holder) then redis.call('HSET', PAGES, pages[i], to .. ':*:' .. holder) end
+end
+for i = 1, #senders, 2 do
+  if not alive(senders[i]) and (senders[i + 1] == run or age > ${SETTLING}) then redis.call('HDEL', SENDERS, senders[i]) end
+end`
 
 /** broadcast → state */
 export const READ_LEDGER = `${LEDGER}

@@ -26,7 +26,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
           const [to = '', holder = ''] = page.split(/:(.*)/s)
           if (holder === sender ? known.includes(from) : await alive(holder)) continue
           await db.put(key, `${to}:${sender}`)
-          return { from, entries: (await gather(db, from, Number(to), Infinity)).entries }
+          return { from, entries: (await gather(db, from, Number(to), Infinity)).entries, doubtful: false }
         }
         const from = sheet.fields.cursor
         if (from >= BUCKETS || sheet.fields.ended) return undefined
@@ -34,7 +34,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
         sheet.fields.cursor = to
         sheet.draft.put(pageKey(broadcast, from), `${to}:${sender}`)
         await sheet.commit()
-        return { from, entries }
+        return { from, entries, doubtful: false }
       }),
     finishPage: (broadcast, sender, from, later) =>
       step(async () => {
@@ -53,6 +53,15 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
         sheet.fields.later = null
         await sheet.commit()
       }),
+    // Nothing is forgotten while this process lives, and there is no other.
+    takePart: (broadcast, sender, claims) =>
+      step(async () => {
+        const sheet = await openSheet(db, broadcast, now())
+        const held: boolean[] = []
+        for (const { recipient } of claims) held.push((await sheet.claimedBy(recipient)) === sender)
+        return held
+      }),
+    leave: async () => {},
     claim: (broadcast, sender, claims, most) =>
       step(async () => {
         const sheet = await openSheet(db, broadcast, now())
@@ -113,7 +122,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
         const sheet = await openSheet(db, broadcast, now())
         for (const [key, sender] of await db.iterator({ gt: `lc:${broadcast}:`, lt: `lc:${broadcast};` }).all()) {
           const recipient = key.slice(`lc:${broadcast}:`.length)
-          if (!(await alive(sender)) && (await sheet.stateOf(recipient)) === 'c') sheet.move(recipient, 'c', 'u')
+          if (!(await alive(sender)) && (await sheet.stateOf(recipient)) === 'c') sheet.move(recipient, 'c', 'u', '', true)
         }
         await sheet.commit()
       }),

@@ -1,3 +1,4 @@
+import { CLAIM, LEAVE, TAKE_PART } from './ledger-claim-lua.ts'
 import * as lua from './ledger-lua.ts'
 import { BEGIN_PASS, FINISH_PAGE, TAKE_PAGE } from './ledger-pages-lua.ts'
 import { type Claim, type ClaimOutcome, type LedgerState, type LedgerStore, LETTERS } from './ledger-store.ts'
@@ -12,8 +13,8 @@ export function redisLedger(script: RunScript): LedgerStore {
       await script(lua.ADD_RECIPIENTS, [broadcast, ...recipients.map(checkKey)])
     },
     async takePage(broadcast, sender, known, atLeast) {
-      const [from, ...flat] = texts(await script(TAKE_PAGE, [broadcast, sender, String(atLeast), ...known.map(String)]))
-      return from === undefined ? undefined : { from: Number(from), entries: pairs(flat) }
+      const [from, doubtful, ...flat] = texts(await script(TAKE_PAGE, [broadcast, sender, String(atLeast), ...known.map(String)]))
+      return from === undefined ? undefined : { from: Number(from), entries: pairs(flat), doubtful: doubtful === '1' }
     },
     async finishPage(broadcast, sender, from, later) {
       await script(FINISH_PAGE, [broadcast, sender, String(from), later === undefined ? '' : String(later)])
@@ -21,9 +22,15 @@ export function redisLedger(script: RunScript): LedgerStore {
     async beginPass(broadcast) {
       await script(BEGIN_PASS, [broadcast])
     },
+    async takePart(broadcast, sender, claims) {
+      return texts(await script(TAKE_PART, [broadcast, sender, ...claims.flatMap(claimArgs)])).map((one) => one === '1')
+    },
+    async leave(broadcast, sender) {
+      await script(LEAVE, [broadcast, sender])
+    },
     async claim(broadcast, sender, claims, most) {
       const args = [broadcast, sender, String(Math.min(most, Number.MAX_SAFE_INTEGER)), ...claims.flatMap(claimArgs)]
-      return texts(await script(lua.CLAIM, args)).map(outcomeOf)
+      return texts(await script(CLAIM, args)).map(outcomeOf)
     },
     async release(broadcast, sender, claims) {
       await script(lua.RELEASE, [broadcast, sender, ...claims.flatMap(claimArgs)])
@@ -52,7 +59,7 @@ function claimArgs({ recipient, key, before, after }: Claim): readonly string[] 
 
 function outcomeOf(word: string): ClaimOutcome {
   if (word.startsWith('=')) return { is: 'changed', entry: word.slice(1) }
-  if (word === 'claimed' || word === 'left' || word === 'held' || word === 'lost') return { is: word }
+  if (word === 'claimed' || word === 'left' || word === 'held' || word === 'lost' || word === 'unsettled') return { is: word }
   return { is: 'taken' }
 }
 

@@ -15,7 +15,8 @@ import type { SubscriberStore } from './subscriber-store.ts'
  *   n:…               per segment its number of subscribers and its sealed label
  *   w:<broadcast>     a broadcast as JSON. Redis: one hash
  *   l:<broadcast>:…   its recipients, kept 72 h after the end. Redis: hashes by the first two characters
- *   lt: lc: lp:<broadcast>   its totals (kept 90 days), open claims, pages taken
+ *   lt: lc: lp: lx:<broadcast>   its totals (kept 90 days), open claims, pages taken, senders that take part (Redis)
+ *   lr                which process of Redis this is, and since when we know it (Redis)
  *   p:…               the pace: next free slot, flood wait, urgent. Embedded: in memory
  *
  * `keepFor` is whole seconds. An adapter may leave a life as it is when it would change by less than a tenth, and by less than
@@ -29,7 +30,7 @@ export interface Store extends ValueStore, LeaseStore, SubscriberStore, Broadcas
   readonly ping: () => Promise<void>
   /**
    * Changes whenever the connection is a new one: a server that was killed in between may have forgotten the last seconds, and
-   * whoever knows better should tell it again.
+   * whoever knows better should tell it again. Always 0 where nothing is forgotten.
    */
   readonly generation: () => number
   /** Finishes what is under way and lets go of the connection or the folder. Calling it twice is no error. */

@@ -22,7 +22,7 @@ local function erase(key)
   segment(old:sub(1, 6), -1)
   return 1
 end
--- Whole buckets from 'from' to below 'to', until there are enough; gives where it stopped.
+-- Whole buckets up to below 'to', until there are enough; gives where it stopped.
 local function gather(from, to, enough, out)
   local first, bucket = #out, from
   local last = math.min(to, from + ${MOST_BUCKETS})

@@ -142,8 +142,14 @@ export function broadcastContract(createBench: () => Promise<Bench>): void {
     beforeEach(async () => {
       await subscribe(people)
       await store.addRecipients('b', recipients)
-      await store.takeLease('sender:one', 'one', HOUR)
+      await begin('one')
     })
+
+    async function begin(sender: string, lease = HOUR): Promise<void> {
+      await store.takeLease(`sender:${sender}`, sender, lease)
+      await store.takePart('b', sender, [])
+    }
+
 
     const totals = async () => Object.values((await store.readLedger('b')).totals)
     const letters = async () => (await store.readRecipients('b', recipients)).map((state) => state?.[0]).join('')
@@ -158,7 +164,7 @@ export function broadcastContract(createBench: () => Promise<Bench>): void {
     })
 
     it('lets one sender claim a recipient, and writes the day of the message', async () => {
-      await store.takeLease('sender:two', 'two', HOUR)
+      await begin('two')
       const [one, two] = await Promise.all([store.claim('b', 'one', claims, ENDLESS), store.claim('b', 'two', claims, ENDLESS)])
       people.forEach((i) => expect(new Set([one[i]?.is, two[i]?.is])).toEqual(new Set(['claimed', 'taken'])))
       expect(await totals()).toEqual([0, 6, 0, 0, 0, 0, 0])
@@ -240,7 +246,7 @@ export function broadcastContract(createBench: () => Promise<Bench>): void {
     })
 
     it('makes the claims of a dead sender unknown, for good', async () => {
-      await store.takeLease('sender:two', 'two', 3 * HOUR)
+      await begin('two', 3 * HOUR)
       await store.claim('b', 'one', claims.slice(0, 2), ENDLESS)
       await store.claim('b', 'two', claims.slice(2, 3), ENDLESS)
       await store.reapClaims('b')
@@ -266,9 +272,21 @@ export function broadcastContract(createBench: () => Promise<Bench>): void {
       expect(await letters()).toBe('ccwwww')
     })
 
+    it('lets senders take part and leave, and tells them what they hold', async () => {
+      await begin('two')
+      await store.claim('b', 'one', claims.slice(0, 2), ENDLESS)
+      await store.mark('b', [{ recipient: recipients[0] ?? '', fate: 'sent' }])
+      expect(await store.takePart('b', 'one', claims.slice(0, 2))).toEqual([false, true])
+      expect(await store.takePart('b', 'two', claims.slice(1, 2))).toEqual([false])
+      await store.leave('b', 'one')
+      await store.leave('b', 'stranger')
+      expect(await store.claim('b', 'two', claims.slice(2, 3), ENDLESS)).toEqual([{ is: 'claimed' }])
+      expect(await totals()).toEqual([3, 2, 1, 0, 0, 0, 0])
+    })
+
     it('hands out each page once, and those of a dead sender again', async () => {
       await subscribe(Array.from({ length: 100 }, (_, i) => `more ${i}`))
-      await store.takeLease('sender:two', 'two', 3 * HOUR)
+      await begin('two', 3 * HOUR)
       const pages = [await take('one', []), await take('two', []), await take('one', [0])]
       expect(pages[0]?.from).toBe(0)
       const keys = pages.flatMap((page) => page?.entries.map(([key]) => key))
