@@ -17,7 +17,13 @@ export interface Broadcasts {
 
 /** Broadcasts on a store. What no longer fits the schema is treated as not there. */
 export function createBroadcasts(store: BroadcastStore): Broadcasts {
-  const parse = (text: string): Broadcast | undefined => broadcastSchema.safeParse(JSON.parse(text)).data
+  function parse(text: string): Broadcast | undefined {
+    try {
+      return broadcastSchema.safeParse(JSON.parse(text)).data
+    } catch {
+      return undefined
+    }
+  }
 
   async function write(id: string, step: (broadcast: Broadcast) => Broadcast | undefined): Promise<Broadcast | undefined> {
     for (;;) {

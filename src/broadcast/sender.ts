@@ -26,6 +26,7 @@ export interface SenderDeps {
   readonly tick: () => number
   /** A random name. */
   readonly newName: () => string
+  /** Told of whatever the store or `send` threw. Errors of `send` may carry texts and ids: only their description may be logged. */
   readonly onError: (error: unknown) => void
   readonly settings?: Partial<SenderSettings>
 }
@@ -83,7 +84,14 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
     few: Math.max(FEW, Math.ceil((pace.rate * (settings.grace + 1_000)) / 1_000)),
   })
   const flight = createFlight({
-    deliver: ({ subscriber }) => deps.send(subscriber, watch.current()),
+    deliver: async ({ subscriber }) => {
+      try {
+        return await deps.send(subscriber, watch.current())
+      } catch (error) {
+        onError(error)
+        throw error
+      }
+    },
     sealMessage: (recipient, message) => recipients.sealMessage(broadcast.id, recipient, message),
     outbox,
     mayGoOn,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Accounts } from '../accounts.ts'
 import { busiestSecond, type FakeTelegram } from '../telegram.ts'
 
@@ -27,4 +28,10 @@ export function round(number: number): number {
 /** Memory that Redis uses, in bytes. */
 export async function memoryOf(redis: { readonly admin: (...command: string[]) => Promise<unknown> }): Promise<number> {
   return Number(/used_memory:(\d+)/.exec(String(await redis.admin('INFO', 'memory')))?.[1])
+}
+
+/** Milliseconds of CPU that a process has used so far; 0 where the system does not tell. */
+export async function cpuOf({ pid }: { readonly pid?: number | undefined }): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10
 }
