@@ -13,13 +13,11 @@ export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
 /** What the work gives, or undefined when it takes longer than so many milliseconds. */
-export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  const over = new AbortController()
-  try {
-    return await Promise.race([work, sleep(milliseconds, over.signal).then(() => undefined)])
-  } finally {
-    over.abort()
-  }
+export function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 /** Something to wait for that may come sooner than the time is over. */
@@ -28,15 +26,27 @@ export interface Bell {
   readonly wait: (milliseconds: number) => Promise<void>
 }
 
-/** A bell for one who waits. */
+/** A bell for one who waits. What rang before is not missed. */
 export function createBell(): Bell {
-  let ringing = new AbortController()
+  let rung = false
+  let wake = () => {}
   return {
-    ring: () => ringing.abort(),
-    async wait(milliseconds) {
-      await sleep(milliseconds, ringing.signal)
-      if (ringing.signal.aborted) ringing = new AbortController()
+    ring() {
+      rung = true
+      wake()
     },
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          wake = () => {}
+          rung = false
+          resolve()
+        }
+        const timer = setTimeout(done, milliseconds)
+        wake = done
+        if (rung) done()
+      }),
   }
 }
 
