@@ -40,7 +40,7 @@ export function labDeps(store: Store, { rate, port, settings = {}, timeout = 5_0
 
 function post(agent: Agent, port: number, chat: number, timeout: number): Promise<Delivery> {
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, port, host: '127.0.0.1', method: 'POST', path: `/${chat}`, timeout }, (response) => {
+    const sent = request({ agent, port, host: '127.0.0.1', method: 'POST', path: `/${chat}`, timeout, headers: { left: performance.timeOrigin + performance.now() } }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (part: string) => (body += part))

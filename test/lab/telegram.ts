@@ -27,6 +27,8 @@ export interface FakeTelegram {
   readonly delivered: ReadonlyMap<number, number>
   /** When each was taken in, milliseconds. */
   readonly times: readonly number[]
+  /** When each request left, by its sender: what the machine does in between is not the sender's doing. */
+  readonly leaving: readonly number[]
   readonly counts: { readonly floods: number; readonly told429: number; readonly cut: number; readonly blocked: number; readonly mostAtOnce: number }
   readonly stop: () => Promise<void>
 }
@@ -37,6 +39,7 @@ const SECOND = 1000
 export async function startFakeTelegram({ latency, limit = Infinity, isBlocked = () => false, mishaps }: FakeOptions): Promise<FakeTelegram> {
   const delivered = new Map<number, number>()
   const times: number[] = []
+  const leaving: number[] = []
   const counts = { floods: 0, told429: 0, cut: 0, blocked: 0, mostAtOnce: 0 }
   let atOnce = 0
   let first = 0
@@ -48,6 +51,7 @@ export async function startFakeTelegram({ latency, limit = Infinity, isBlocked =
     while (first < times.length && (times[first] ?? 0) <= now - SECOND) first += 1
     const say = (status: number, body: object) => setTimeout(() => response.writeHead(status).end(JSON.stringify(body)), latency)
     const chance = (share = 0) => share > 0 && (mishaps?.random() ?? 1) < share
+    leaving.push(Number(request.headers['left']))
     atOnce += 1
     counts.mostAtOnce = Math.max(counts.mostAtOnce, atOnce)
     response.once('close', () => (atOnce -= 1))
@@ -86,6 +90,7 @@ export async function startFakeTelegram({ latency, limit = Infinity, isBlocked =
     port: address.port,
     delivered,
     times,
+    leaving,
     counts,
     async stop() {
       server.closeAllConnections()

@@ -13,12 +13,12 @@ export function brief({ totals, doubled, untrue }: Accounts): Record<string, unk
 }
 
 /** How fast messages arrived from the first on, for at most so many seconds. */
-export function paceOf({ times, counts }: FakeTelegram, rate: number, seconds: number): Record<string, number> {
+export function paceOf({ times, leaving, counts }: FakeTelegram, rate: number, seconds: number): Record<string, number> {
   const first = times[0] ?? 0
   const within = times.filter((time) => time < first + seconds * 1000)
   const lasted = Math.min(seconds, ((times.at(-1) ?? 0) - first) / 1000)
   const reached = within.length / lasted
-  return { rate, seconds: round(lasted), perSecond: round(reached), share: round(reached / rate), busiestSecond: busiestSecond(times), floods: counts.floods, mostAtOnce: counts.mostAtOnce }
+  return { rate, seconds: round(lasted), perSecond: round(reached), share: round(reached / rate), busiestSecond: busiestSecond(times), busiestLeaving: busiestSecond(leaving.toSorted((a, b) => a - b)), floods: counts.floods, mostAtOnce: counts.mostAtOnce }
 }
 
 export function round(number: number): number {

@@ -19,6 +19,7 @@ it('28 a second for a minute, against a strict window of 30', { timeout: 200_000
   await seconds(66)
   const figures = paceOf(lab.fake, 28, 60)
   tell('28/s, two replicas', figures)
+  expect(figures['busiestLeaving']).toBeLessThanOrEqual(28)
   expect(figures['floods']).toBe(0)
   expect(figures['share']).toBeGreaterThanOrEqual(0.95)
 })
@@ -31,6 +32,7 @@ it('1000 a second at 60 ms', { timeout: 200_000 }, async () => {
   await lab.finished()
   const figures = paceOf(lab.fake, 1000, 60)
   tell('1000/s, two replicas', { cpuMsPerMessage: round(((await used()) - before) / PEOPLE), ...figures, ...brief(await settleAccounts(lab)) })
+  expect(figures['busiestLeaving']).toBeLessThanOrEqual(1000)
   expect(figures['share']).toBeGreaterThanOrEqual(0.9)
 })
 
