@@ -9,6 +9,11 @@ const HOUR = 3600
 
 /** What holds for every adapter about leases, subscribers, broadcasts, the ledger and the pace. */
 export function broadcastContract(createBench: () => Promise<Bench>): void {
+  // Its stores are opened for its own tests only.
+  describe('of broadcasts', () => contract(createBench))
+}
+
+function contract(createBench: () => Promise<Bench>): void {
   let bench: Bench
   let store: Store
 
