@@ -5,13 +5,13 @@ import type { Sealer } from '../crypto/seal.ts'
 import type { Pseudonym } from '../crypto/pseudonym.ts'
 import type { Log } from '../log.ts'
 import type { Counters } from '../stats/counters.ts'
-import type { Store } from '../store/store.ts'
+import type { ValueStore } from '../store/store.ts'
 import type { Route, Translate } from '../view.ts'
 
 /** What the features get from outside. */
 export interface Deps {
   readonly content: Content
-  readonly store: Store
+  readonly store: ValueStore
   readonly counters: Pick<Counters, 'count'>
   readonly log: Log
   readonly sealer: Sealer

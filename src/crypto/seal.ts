@@ -1,5 +1,23 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
 
+/** Authenticated encryption of what is kept, under one key. */
+export interface Keeper {
+  /** Seals bytes for one context: 24 bytes longer than the plain ones. The same bytes and context give the same seal. */
+  readonly seal: (plain: Uint8Array, context: string) => Buffer
+  /** Opens what was sealed for the same context; undefined for everything else. */
+  readonly open: (sealed: Uint8Array, context: string) => Buffer | undefined
+}
+
+/** Like `createSealer`, for values that rest in the store: the key does not change with the day. */
+export function createKeeper(secret: string, use: string): Keeper {
+  const derive = (part: string) => Buffer.from(hkdfSync('sha256', secret, '', `yoldash ${use} ${part}`, 32))
+  const keys = { cipher: derive('cipher at rest'), nonce: derive('nonce at rest') }
+  return {
+    seal: (plain, context) => sealWith(keys, plain, context),
+    open: (sealed, context) => (sealed.length < NONCE + TAG ? undefined : openWith(keys, sealed, context)),
+  }
+}
+
 /** Authenticated encryption under a key that changes every day. */
 export interface Sealer {
   /** Seals bytes for one context (a chat, say). The same bytes on the same day give the same seal: 24 bytes longer than the plain ones. */
@@ -12,7 +30,7 @@ const NONCE = 12
 const TAG = 12
 const DAY = 86_400_000
 
-interface DayKeys {
+interface Keys {
   readonly cipher: Buffer
   readonly nonce: Buffer
 }
@@ -23,8 +41,8 @@ interface DayKeys {
  * Keys come from the secret by HKDF-SHA256, one label per use and day.
  */
 export function createSealer(secret: string, use: string): Sealer {
-  const keys = new Map<number, DayKeys>()
-  const keysOf = (day: number): DayKeys => {
+  const keys = new Map<number, Keys>()
+  const keysOf = (day: number): Keys => {
     const known = keys.get(day)
     if (known) return known
     const derive = (part: string) => Buffer.from(hkdfSync('sha256', secret, '', `yoldash ${use} ${part} ${day}`, 32))
@@ -35,10 +53,7 @@ export function createSealer(secret: string, use: string): Sealer {
   }
   return {
     seal(plain, context, now) {
-      const { cipher: key, nonce: nonceKey } = keysOf(dayOf(now))
-      const nonce = createHmac('sha256', nonceKey).update(`${context}\n`).update(plain).digest().subarray(0, NONCE)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(context))
-      return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+      return sealWith(keysOf(dayOf(now)), plain, context)
     },
     open(sealed, context, now) {
       if (sealed.length < NONCE + TAG) return undefined
@@ -49,7 +64,13 @@ export function createSealer(secret: string, use: string): Sealer {
   }
 }
 
-function openWith({ cipher: key }: DayKeys, sealed: Uint8Array, context: string): Uint8Array | undefined {
+function sealWith({ cipher: key, nonce: nonceKey }: Keys, plain: Uint8Array, context: string): Buffer {
+  const nonce = createHmac('sha256', nonceKey).update(`${context}\n`).update(plain).digest().subarray(0, NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(context))
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function openWith({ cipher: key }: Keys, sealed: Uint8Array, context: string): Buffer | undefined {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE), { authTagLength: TAG })
     .setAAD(Buffer.from(context))
     .setAuthTag(sealed.subarray(-TAG))

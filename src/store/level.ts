@@ -1,4 +1,8 @@
 import { ClassicLevel } from 'classic-level'
+import { levelBroadcasts, levelLeases, levelPace } from './level-parts.ts'
+import { levelLedger } from './level-ledger.ts'
+import { parse as parseSheet } from './level-sheet.ts'
+import { levelSubscribers } from './level-subscribers.ts'
 import { codeOf, createQueue } from './queue.ts'
 import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, DAY } from './rules.ts'
 import { type Counts, type Store, StoreUnavailable } from './store.ts'
@@ -49,13 +53,26 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
   }
 
   async function sweep(): Promise<void> {
-    for (const kind of ['b', 'v']) {
+    for (const kind of ['b', 'e', 'v']) {
       let after: string | undefined = `${kind}:`
       while (after !== undefined) after = await sweepPage(after, `${kind};`)
     }
     const oldest = new Date(now().getTime() - COUNTS_KEPT * 1000).toISOString().slice(0, 10)
     await inTurn(async () => remove(await db.keys({ gte: 'c:', lt: `c:${oldest}` }).all()))
+    for (const key of await db.keys({ gt: 'lt:', lt: 'lt;' }).all()) await inTurn(() => sweepLedger(key))
     if (deleted && !closing) await rewrite()
+  }
+
+  /** Recipients go some days after the end of a broadcast, its totals later. */
+  async function sweepLedger(key: string): Promise<void> {
+    const fields = parseSheet(await db.get(key))
+    const broadcast = key.slice(3)
+    if (Number(fields.entriesUntil) <= now().getTime()) {
+      for (const kind of ['l', 'lc', 'lp']) await db.clear({ gt: `${kind}:${broadcast}:`, lt: `${kind}:${broadcast};` })
+      await db.put(key, JSON.stringify({ ...fields, entriesUntil: fields.until }))
+      deleted = true
+    }
+    if (Number(fields.until) <= now().getTime()) await db.del(key)
   }
 
   /** LevelDB only marks what is deleted; this rewrites the files without it. They are rewritten when something newer lies over all of them. */
@@ -83,7 +100,13 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
     sweeping ??= sweep().catch(() => {}).finally(() => (sweeping = undefined))
   }, SWEEP_EVERY).unref()
 
+  const part = { db, step, now, erased: () => (deleted = true) }
   return {
+    ...levelLeases(part),
+    ...levelSubscribers(part),
+    ...levelBroadcasts(part),
+    ...levelLedger(part),
+    ...levelPace(),
     getValue: (name, keepFor) =>
       step(async () => {
         const entry = await read(`v:${name}`)
@@ -106,6 +129,8 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
         ])
       }),
     readCounts: (day) => step(async () => parseCounts(await db.get(`c:${checkDay(day)}`))),
+    // Nothing is forgotten while this process lives.
+    generation: () => 0,
     ping: () => step(async () => void (await db.get('ping'))),
     close: () =>
       (closing ??= (async () => {

@@ -15,6 +15,8 @@ export type RedisClient = ReturnType<typeof newClient>
 export interface RedisLink {
   /** Runs a command within the deadline, or throws `StoreUnavailable`; at once when there is no connection. */
   readonly run: <T>(command: (client: RedisClient) => Promise<T>) => Promise<T>
+  /** How many connections stood so far. */
+  readonly generation: () => number
   /** Waits for the commands under way, then lets go. */
   readonly close: () => Promise<void>
 }
@@ -34,6 +36,7 @@ export async function openRedisLink(url: string, deadline: number): Promise<Redi
   let live: RedisClient | undefined
   let lose: ((error: unknown) => void) | undefined
   let closing: Promise<void> | undefined
+  let generation = 0
 
   /** One connection, from the attempt to its loss. Gives whether it ever stood. */
   async function connection(onTried: () => void): Promise<boolean> {
@@ -49,6 +52,7 @@ export async function openRedisLink(url: string, deadline: number): Promise<Redi
     })
     try {
       await within(ATTEMPT, Promise.race([client.connect().then(() => client.ping()), lost]))
+      generation += 1
       live = client
       onTried()
       return await lost
@@ -94,6 +98,7 @@ export async function openRedisLink(url: string, deadline: number): Promise<Redi
       underWay.add(outcome)
       return outcome.finally(() => underWay.delete(outcome))
     },
+    generation: () => generation,
     close: () =>
       (closing ??= Promise.allSettled(underWay).then(() => {
         stop.abort()

@@ -1,5 +1,10 @@
 import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT } from './rules.ts'
+import { redisLedger } from './redis-ledger.ts'
 import { openRedisLink } from './redis-link.ts'
+import { redisPace } from './redis-pace.ts'
+import { redisBroadcasts, redisLeases } from './redis-parts.ts'
+import { createRunScript } from './redis-script.ts'
+import { redisSubscribers } from './redis-subscribers.ts'
 import type { Store } from './store.ts'
 
 /** Counts of a day and the mark of their batch, together. The mark comes first: a Redis out of memory refuses it before anything is added. */
@@ -18,8 +23,14 @@ export interface RedisOptions {
  * background and reconnects for ever: what needs no store works without it. Throws only when the address is malformed.
  */
 export async function openRedis(url: string, { deadline = 250 }: RedisOptions = {}): Promise<Store> {
-  const { run, close } = await openRedisLink(url, deadline)
+  const { run, close, generation } = await openRedisLink(url, deadline)
+  const script = createRunScript(run)
   return {
+    ...redisLeases(script),
+    ...redisSubscribers(run, script),
+    ...redisBroadcasts(run, script),
+    ...redisLedger(script),
+    ...redisPace(script),
     async getValue(name, keepFor) {
       const key = `v:${name}`
       const renewed = keepFor === undefined ? undefined : ({ type: 'EX', value: checkKeepFor(keepFor) } as const)
@@ -46,6 +57,7 @@ export async function openRedis(url: string, { deadline = 250 }: RedisOptions = 
     async ping() {
       await run((redis) => redis.ping())
     },
+    generation,
     close,
   }
 }

@@ -1,18 +1,43 @@
+import type { SlotRequest, Slots } from './gcra.ts'
+import type { LedgerStore } from './ledger-store.ts'
+import type { SubscriberStore } from './subscriber-store.ts'
+
 /**
  * Where the little that outlives a tap is kept. Speaks of the domain, in few calls, each of them atomic;
  * `test/store/contract.ts` is its definition and runs over every adapter.
  *
- * Keys, the same in every adapter (design: nothing here names a person):
+ * Keys, the same in every adapter unless it says so (design: nothing here names a person):
  *   v:<name>          a small value with an expiry; <name> is a pseudonym or a technical name
  *   c:<YYYY-MM-DD>    counters of one day (UTC): event → number; kept 24 months
  *   b:<batch>         this batch of counts has been added; kept a day
+ *   e:<name>          a lease: its holder; expires by itself
+ *   s:<pseudonym>     a subscriber: tag of the segment and sealed entry. Redis: hashes by the first two characters
+ *   n:…               per segment its number of subscribers and its sealed label
+ *   w:<broadcast>     a broadcast as JSON. Redis: one hash
+ *   l:<broadcast>:…   its recipients, kept 72 h after the end. Redis: hashes by the first two characters
+ *   lt: lc: lp: lx:<broadcast>   its totals (kept 90 days), open claims, pages taken, senders that take part (Redis)
+ *   lr                which process of Redis this is, and since when we know it (Redis)
+ *   p:…               the pace: next free slot, flood wait, urgent. Embedded: in memory
  *
  * `keepFor` is whole seconds. An adapter may leave a life as it is when it would change by less than a tenth, and by less than
  * a day: a value that is read on every screen is then not written on every screen.
  *
- * Every call may throw `StoreUnavailable`. A writing call that threw may have been carried out all the same (the answer was lost).
+ * Every call may throw `StoreUnavailable`. A writing call that threw may have been carried out all the same (the answer was lost),
+ * now or a little later.
  */
-export interface Store {
+export interface Store extends ValueStore, LeaseStore, SubscriberStore, BroadcastStore, LedgerStore, PaceStore {
+  /** Resolves when the store answers, throws `StoreUnavailable` when it does not. */
+  readonly ping: () => Promise<void>
+  /**
+   * Changes whenever the connection is a new one: a server that was killed in between may have forgotten the last seconds, and
+   * whoever knows better should tell it again. Always 0 where nothing is forgotten.
+   */
+  readonly generation: () => number
+  /** Finishes what is under way and lets go of the connection or the folder. Calling it twice is no error. */
+  readonly close: () => Promise<void>
+}
+
+export interface ValueStore {
   /** The value, or undefined when there is none or it has expired. With `keepFor` the value lives that long from now on. */
   readonly getValue: (name: string, keepFor?: number) => Promise<string | undefined>
   /** Writes a small value that lives `keepFor` seconds. */
@@ -26,10 +51,29 @@ export interface Store {
   readonly addCounts: (day: string, counts: Counts, batch?: string) => Promise<void>
   /** The counters of a day; an empty object when there are none. */
   readonly readCounts: (day: string) => Promise<Counts>
-  /** Resolves when the store answers, throws `StoreUnavailable` when it does not. */
-  readonly ping: () => Promise<void>
-  /** Finishes what is under way and lets go of the connection or the folder. Calling it twice is no error. */
-  readonly close: () => Promise<void>
+}
+
+export interface LeaseStore {
+  /** Takes a lease for so many seconds, or lengthens it for who holds it; false when somebody else does. */
+  readonly takeLease: (name: string, holder: string, keepFor: number) => Promise<boolean>
+  /** Gives a lease back, if it is the holder's. */
+  readonly dropLease: (name: string, holder: string) => Promise<void>
+}
+
+export interface BroadcastStore {
+  /** A broadcast as it was put, or undefined. */
+  readonly readBroadcast: (id: string) => Promise<string | undefined>
+  /** All of them, by id. */
+  readonly readBroadcasts: () => Promise<Readonly<Record<string, string>>>
+  /** Writes a broadcast (undefined: removes it) if it still is `before` (undefined: not there), and tells whether it was. */
+  readonly putBroadcast: (id: string, before: string | undefined, after: string | undefined) => Promise<boolean>
+}
+
+export interface PaceStore {
+  /** Reserves slots to send in, shared by everybody who asks. */
+  readonly takeSlots: (request: SlotRequest) => Promise<Slots>
+  /** Nobody gets a slot for so many milliseconds. */
+  readonly holdSlots: (milliseconds: number) => Promise<void>
 }
 
 export type Counts = Readonly<Record<string, number>>

@@ -12,7 +12,7 @@ import type { BubbleButton } from '../../src/emulator/types.ts'
 import { createLog } from '../../src/log.ts'
 import { createCounters } from '../../src/stats/counters.ts'
 import { openLevel } from '../../src/store/level.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store, ValueStore } from '../../src/store/store.ts'
 
 export const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
 const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
@@ -22,7 +22,7 @@ const SECRET = 'a secret of at least thirty-two characters'
 export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
-export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: Store; readonly content?: Content; readonly callSeconds?: number } = {}) {
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & Pick<Store, 'ping' | 'close'>; readonly content?: Content; readonly callSeconds?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
   const store = options.store ?? (await openLevel(folder))
   let now = new Date('2026-11-23T09:00:00Z')

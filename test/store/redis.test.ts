@@ -8,7 +8,10 @@ import { openStore } from '../../src/store/open.ts'
 import { openRedis } from '../../src/store/redis.ts'
 import type { Store } from '../../src/store/store.ts'
 import { describeWithRedis, startRedis, type RedisServer } from '../redis-server.ts'
+import { broadcastContract } from './broadcast-contract.ts'
 import { storeContract } from './contract.ts'
+import { claimOf, entryOf, pseudonymOf } from './people.ts'
+import { ledgerBehavesLikeModel } from './ledger-model.ts'
 import { behavesLikeModel } from './model.ts'
 
 const HOUR = 3600
@@ -39,8 +42,11 @@ describeWithRedis('the store on Redis', () => {
   }
 
   storeContract(createBench)
+  broadcastContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 120_000 }, () => behavesLikeModel(createBench))
+
+  it('keeps its ledger like a simple model whatever is done to it', { timeout: 120_000 }, () => ledgerBehavesLikeModel(createBench))
 
   it('writes the keys that store.ts names, each with an expiry', async () => {
     const store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
@@ -193,6 +199,97 @@ describeWithRedis('a Redis in trouble', () => {
       await store.addCounts('2025-03-01', { a: 1 }, 'batch')
       expect(await store.readCounts('2025-03-01')).toEqual({ a: 1 })
     }, 30_000)
+  })
+})
+
+describeWithRedis('a Redis that was killed and has forgotten the last claims', () => {
+  const ENDS = Number.MAX_SAFE_INTEGER
+  const claims = [0, 1, 2].map((i) => claimOf(i))
+
+  it('lets nobody claim until every sender that may live has told it what it did', { timeout: 60_000 }, async () => {
+    const server = await startRedis({ args: ['--appendonly', 'no'] })
+    const store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
+    for (const i of [0, 1, 2]) await store.putSubscriber(pseudonymOf(i), undefined, entryOf('tag-tk', i), 'l')
+    await store.addRecipients('b', claims.map(({ recipient }) => recipient))
+    for (const name of ['one', 'two', 'dying']) {
+      await store.takeLease(`sender:${name}`, name, HOUR)
+      await store.takePart('b', name, [])
+    }
+    await server.admin('SAVE')
+    await store.claim('b', 'one', claims.slice(0, 2), ENDS)
+    await store.mark('b', [{ recipient: claims[0]?.recipient ?? '', fate: 'sent' }])
+    await server.restart()
+    await standing(store)
+    // Forgotten, and sent already.
+    expect(await store.readRecipients('b', claims.map(({ recipient }) => recipient))).toEqual(['w', 'w', 'w'])
+    expect(await store.takePart('b', 'two', [])).toEqual([])
+    await store.leave('b', 'dying')
+    expect(await store.claim('b', 'two', claims, ENDS)).toEqual(claims.map(() => ({ is: 'unsettled' })))
+    await store.mark('b', [{ recipient: claims[0]?.recipient ?? '', fate: 'sent' }])
+    expect(await store.takePart('b', 'one', claims.slice(1, 2))).toEqual([true])
+    expect(await store.claim('b', 'two', claims, ENDS)).toEqual([{ is: 'taken' }, { is: 'taken' }, { is: 'claimed' }])
+    expect(Object.values((await store.readLedger('b')).totals)).toEqual([0, 2, 1, 0, 0, 0, 0])
+    await store.close()
+    await server.stop()
+  })
+})
+
+describeWithRedis('pages of senders that are gone, after Redis was started anew', () => {
+  let server: RedisServer
+  let store: Store
+
+  beforeEach(async () => {
+    server = await startRedis()
+    store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
+    await store.putSubscriber(pseudonymOf(0), undefined, entryOf('tag-tk', 0), 'l')
+    await store.addRecipients('b', [claimOf(0).recipient])
+    await begin('gone')
+    expect(await store.takePage('b', 'gone', [], 1)).toMatchObject({ from: 0, doubtful: false })
+  })
+  afterEach(async () => {
+    await store.close()
+    await server.stop()
+  })
+
+  async function begin(name: string): Promise<void> {
+    await store.takeLease(`sender:${name}`, name, HOUR)
+    await store.takePart('b', name, [])
+  }
+
+  async function startAnew(): Promise<void> {
+    await server.admin('SAVE')
+    await server.restart()
+    await standing(store)
+    await begin('new')
+  }
+
+  it('are in doubt when their sender died, may have claimed and could not tell: but not before it had the time to', { timeout: 60_000 }, async () => {
+    await startAnew()
+    await store.dropLease('sender:gone', 'gone')
+    const settling = await store.takePage('b', 'new', [], 1)
+    expect(settling?.from).not.toBe(0)
+    await server.admin('HSET', 'lr', 'since', '0')
+    expect(await store.takePage('b', 'new', [settling?.from ?? 0], 1)).toMatchObject({ from: 0, doubtful: true })
+    // Whoever has it after that sender is told the same.
+    await store.leave('b', 'new')
+    await store.dropLease('sender:new', 'new')
+    await begin('newer')
+    const pages = [await store.takePage('b', 'newer', [], 1), await store.takePage('b', 'newer', [0], 1)]
+    expect(pages.find((page) => page?.from === 0)?.doubtful).toBe(true)
+  })
+
+  it('are in no doubt when their sender had left', { timeout: 60_000 }, async () => {
+    await store.leave('b', 'gone')
+    await store.dropLease('sender:gone', 'gone')
+    await startAnew()
+    expect(await store.takePage('b', 'new', [], 1)).toMatchObject({ from: 0, doubtful: false })
+  })
+
+  it('are in no doubt when their sender had been seen dead before', { timeout: 60_000 }, async () => {
+    await store.dropLease('sender:gone', 'gone')
+    await store.reapClaims('b')
+    await startAnew()
+    expect(await store.takePage('b', 'new', [], 1)).toMatchObject({ from: 0, doubtful: false })
   })
 })
 

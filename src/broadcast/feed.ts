@@ -1,0 +1,132 @@
+import type { LedgerStore } from '../store/ledger-store.ts'
+import type { Subscriber } from '../subscriber-record.ts'
+import type { Subscribers } from '../subscribers.ts'
+import type { Recipients } from './recipients.ts'
+
+/** Somebody who waits for a message of this broadcast. */
+export interface Candidate {
+  readonly page: Page
+  readonly key: string
+  readonly entry: string
+  readonly subscriber: Subscriber
+  readonly recipient: string
+}
+
+/** Subscribers that this sender goes through; finished when nobody on it is open any more. */
+export interface Page {
+  readonly from: number
+  /** When it may be claimed from, by our steady clock. */
+  readonly ripe: number
+  open: number
+  later: number | undefined
+}
+
+/** The next people, page by page. */
+export interface Feed {
+  /** How many may be claimed now. When few are known, more are on their way already: sending does not wait for it. */
+  readonly known: () => number
+  /** Takes more pages when nobody is known; tells whether somebody is then, now or soon. */
+  readonly fill: () => Promise<boolean>
+  /** Takes candidates out. */
+  readonly take: (most: number) => Candidate[]
+  /** Puts one back to the front, with the entry as it is now. */
+  readonly back: (candidate: Candidate, entry?: string) => Promise<void>
+  /** This one is dealt with; `later`: can be reached only then, in another pass. */
+  readonly resolved: (candidate: Candidate, later?: number) => Promise<void>
+}
+
+export interface FeedDeps {
+  readonly store: LedgerStore
+  readonly subscribers: Subscribers
+  readonly recipients: Recipients
+  readonly broadcast: string
+  readonly sender: string
+  readonly insist: <T>(work: () => Promise<T>) => Promise<T>
+  /** Nobody knows whether this recipient has got the message. */
+  readonly doubt: (recipient: string) => void
+  readonly tick: () => number
+  /** Milliseconds that a page ripens: a server that is killed still knows then that we had taken it. */
+  readonly ripening: () => number
+  /** When fewer people than this are known, more pages are taken. */
+  readonly few: number
+}
+
+/** Subscribers per page: few calls, and not many are held up when a sender dies. */
+const PAGE = 100
+
+/** A feed from a ledger; every call to the store is repeated until it is answered. */
+export function createFeed({ store, subscribers, recipients, broadcast, sender, insist, doubt, tick, ripening, few }: FeedDeps): Feed {
+  const pages = new Map<number, Page>()
+  const queue: Candidate[] = []
+  let loading: Promise<void> | undefined
+  /** There was no page the last time: whoever runs out asks again. */
+  let exhausted = false
+
+  function loadOnce(): Promise<void> {
+    loading ??= loadEnough().finally(() => (loading = undefined))
+    return loading
+  }
+
+  async function loadEnough(): Promise<void> {
+    do await load()
+    while (queue.length < few && !exhausted)
+  }
+
+  async function load(): Promise<void> {
+    const taken = await insist(() => store.takePage(broadcast, sender, [...pages.keys()], PAGE))
+    exhausted = taken === undefined
+    if (!taken) return
+    const page: Page = { from: taken.from, ripe: tick() + ripening(), open: 0, later: undefined }
+    pages.set(page.from, page)
+    const people = taken.entries.flatMap(([key, entry]) => toCandidate(page, key, entry) ?? [])
+    const states = people.length === 0 ? [] : await insist(() => store.readRecipients(broadcast, people.map(({ recipient }) => recipient)))
+    const waiting = people.filter((_, i) => states[i] === 'w')
+    if (taken.doubtful) for (const { recipient } of waiting) doubt(recipient)
+    else queue.push(...waiting)
+    page.open = taken.doubtful ? 0 : waiting.length
+    if (page.open === 0) await finish(page)
+  }
+
+  function toCandidate(page: Page, key: string, entry: string): Candidate | undefined {
+    const subscriber = subscribers.open(key, entry)
+    return subscriber && { page, key, entry, subscriber, recipient: recipients.of(broadcast, subscriber.chat) }
+  }
+
+  async function finish({ from, later }: Page): Promise<void> {
+    await insist(() => store.finishPage(broadcast, sender, from, later))
+    pages.delete(from)
+  }
+
+  /** Pages ripen in the order they came in. */
+  function ripe(): number {
+    const now = tick()
+    const first = queue.findIndex(({ page }) => page.ripe > now)
+    return first < 0 ? queue.length : first
+  }
+
+  async function resolved({ page }: Candidate, later?: number): Promise<void> {
+    page.open -= 1
+    if (later !== undefined) page.later = Math.min(later, page.later ?? Infinity)
+    if (page.open <= 0) await finish(page)
+  }
+
+  return {
+    known() {
+      // What goes wrong here is told when somebody waits for it.
+      if (queue.length < few && !exhausted) void loadOnce().catch(() => {})
+      return ripe()
+    },
+    async fill() {
+      if (queue.length === 0) await loadOnce()
+      return queue.length > 0
+    },
+    take: (most) => queue.splice(0, Math.min(most, ripe())),
+    async back(candidate, entry) {
+      const again = entry === undefined ? candidate : toCandidate(candidate.page, candidate.key, entry)
+      // An entry that cannot be opened any more is nobody's.
+      if (again) queue.unshift(again)
+      else await resolved(candidate)
+    },
+    resolved,
+  }
+}
