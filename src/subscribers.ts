@@ -92,7 +92,7 @@ export function createSubscribers({ store, pseudonym, tags, keeper }: Subscriber
   function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
     const earlier = unfinished.get(key)
     const mine = earlier ? earlier.then(work) : work()
-    const over = settle(mine).then(() => unfinished.get(key) === over && unfinished.delete(key))
+    const over: Promise<unknown> = settle(mine).then(() => unfinished.get(key) === over && unfinished.delete(key))
     unfinished.set(key, over)
     return mine
   }
