@@ -19,7 +19,7 @@ export function zonesView(texts: DirectoryTexts): View {
   const { content, t } = texts
   const front = [...content.countries.values()].filter((it) => it.front).map((it) => it.country)
   const others: Button = { text: t('button-other-countries'), route: ['zones', 'regions'] }
-  return { text: t('zones'), buttons: [...countryRows(texts, front), [others]], protect: 'either' }
+  return { text: t('zones'), buttons: [...countryRows(texts, front), [others], back(t, 'messages')], protect: 'either' }
 }
 
 /** The parts of the world, or the countries of one of them. */
@@ -27,10 +27,14 @@ export function zoneRegionsView(texts: DirectoryTexts, asked: string): View {
   const { content, t } = texts
   const countries = [...content.countries.values()].filter((it) => it.country !== INTERNATIONAL)
   const inRegion = countries.filter((it) => it.region === asked).map((it) => it.country)
-  if (inRegion.length > 0) return { text: t('help-region'), buttons: countryRows(texts, inRegion), protect: 'either' }
+  if (inRegion.length > 0) return { text: t('help-region'), buttons: [...countryRows(texts, inRegion), back(t, 'zones')], protect: 'either' }
   const regions = REGIONS.filter((region) => countries.some((it) => it.region === region))
   const buttons = regions.map((region): Button => ({ text: t(`region-${region}`), route: ['zones', region] }))
-  return { text: t('help-regions'), buttons: inRows(buttons, 2, 18), protect: 'either' }
+  return { text: t('help-regions'), buttons: [...inRows(buttons, 2, 18), back(t, 'zones')], protect: 'either' }
+}
+
+function back(t: DirectoryTexts['t'], place: string): Button[] {
+  return [{ text: t('button-back'), route: [place] }]
 }
 
 function countryRows(texts: DirectoryTexts, codes: readonly string[]): Button[][] {
@@ -41,7 +45,7 @@ function countryRows(texts: DirectoryTexts, codes: readonly string[]): Button[][
 /** In a country with several zones nobody has to know their names: what the clock shows there now tells them apart. */
 export function clocksView({ t }: DirectoryTexts, code: string, now: Date): View {
   const buttons = (WIDE[code] ?? []).map((zone): Button => ({ text: clockIn(zone, now), route: ['zone', code, lastPart(zone)] }))
-  return { text: t('zone-clock'), buttons: inRows(buttons, 3, 11), protect: 'either' }
+  return { text: t('zone-clock'), buttons: [...inRows(buttons, 3, 11), back(t, 'zones')], protect: 'either' }
 }
 
 /** The zone behind a button: `choose` when the country has several, undefined when there is none. */
