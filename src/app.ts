@@ -1,10 +1,12 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { askStillInterested } from './bot/ask.ts'
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts'
 import type { Deps } from './bot/context.ts'
 import { introduce } from './bot/introduce.ts'
 import { createRecently } from './bot/recently.ts'
+import { startChores } from './chores.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content/content.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
@@ -13,6 +15,8 @@ import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
 import { createCounters } from './stats/counters.ts'
 import type { Store } from './store/store.ts'
+import type { Subscriber } from './subscriber-record.ts'
+import { openSubscribers } from './subscribers.ts'
 import { createWebServer } from './web.ts'
 
 /** The running bot. */
@@ -52,18 +56,22 @@ export async function startApp(config: Config, content: Content, store: Store, q
     },
   }
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
+  const subscribers = openSubscribers(store, config.secret)
   const deps: Omit<Deps, 'content'> = {
     store,
+    subscribers,
     counters,
     log,
     now,
     measure: (kind, milliseconds) => metrics?.update(kind, milliseconds),
     brand: config.brand,
+    timeZone: config.timeZone,
     sealer: createSealer(config.secret, 'buttons'),
     pseudonym: createPseudonym(config.secret, 'language'),
   }
   const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
+  let current = content
   let bot = createBot({ ...deps, content }, settings)
 
   const ending = new AbortController()
@@ -83,6 +91,9 @@ export async function startApp(config: Config, content: Content, store: Store, q
         })
   if (web && config.port !== undefined) await web.listen(config.port, config.webhook ? config.host : '127.0.0.1')
   const ready = connect()
+  const ask = (subscriber: Subscriber) => askStillInterested({ api: bot.api, content: current, brand: config.brand, defaultLocale: config.defaultLocale }, subscriber)
+  const begin = () => (ending.signal.aborted ? undefined : startChores({ store, subscribers, ask, now, rate: config.rate, log }))
+  const chores = ready.then(begin, () => undefined)
 
   /** Reaches Telegram, however long that takes: the process must not die of a network that is down at its start. */
   async function connect(): Promise<void> {
@@ -108,16 +119,17 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
 
   /** Tells Telegram names and commands; a later content ends the tries for an earlier one. */
-  async function present(current: Content): Promise<void> {
+  async function present(shown: Content): Promise<void> {
     introducing.abort()
     introducing = new AbortController()
     const signal = AbortSignal.any([introducing.signal, ending.signal])
     const failed = (error: unknown) => log.failed('introduce', error)
-    await untilDone(() => introduce(bot.api, current, config), { onError: failed, hopeless: isRefused, signal }).catch(failed)
+    await untilDone(() => introduce(bot.api, shown, config), { onError: failed, hopeless: isRefused, signal }).catch(failed)
   }
 
   /** All that a bot knows of people is in their buttons, so a new one takes over between two updates. */
   function reload(fresh: Content): void {
+    current = fresh
     bot = createBot({ ...deps, content: fresh }, { ...settings, ...(bot.isInited() && { botInfo: bot.botInfo }) })
     if (online) void present(fresh)
   }
@@ -173,6 +185,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
     await Promise.allSettled([runner?.stop(), web?.close()])
     // The runner's own stop ends the fetching only.
     while (runner && runner.size() > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    await (await chores)?.stop()
     await counters.stop()
     await store.close()
   }

@@ -10,22 +10,35 @@ export interface Subscriber {
   readonly topics: readonly string[]
   /** Day (since 1970, UTC) of the last message; undefined: none yet. */
   readonly lastDay: number | undefined
+  /** Whether they still want messages, as far as we know; undefined: we do not know since when. */
+  readonly interest: Interest | undefined
 }
 
-/** Bytes of the chat id (Telegram's have up to 52 bits) and of the day. */
+/** The day (since 1970, UTC) of the last sign that somebody wants messages; or, `asked`, the day since which our question waits for an answer. */
+export interface Interest {
+  readonly day: number
+  readonly asked: boolean
+}
+
+/** Bytes of the chat id (Telegram's have up to 52 bits), and of a day. */
 const CHAT = 7
 const DAY = 2
+const HEAD = CHAT + DAY + DAY
+
+/** Marks the day of interest as that of our question. */
+const ASKED = 0x8000
 
 const NAME = /^[A-Za-z0-9_+/-]*$/
 
-/** Seals a subscriber: chat id, day of the last message (0: none), then language, zone and topics as one text. */
-export function sealRecord(keeper: Keeper, key: string, { chat, language, zone, topics, lastDay }: Subscriber): string {
+/** Seals a subscriber: chat id, day of the last message, day of interest (0: none), then language, zone and topics as one text. */
+export function sealRecord(keeper: Keeper, key: string, { chat, language, zone, topics, lastDay, interest }: Subscriber): string {
   if (!Number.isSafeInteger(chat) || chat <= 0 || chat >= 2 ** 52) throw new RangeError('messages go to private chats: a chat id is positive')
   if ([language, zone, ...topics].some((name) => !NAME.test(name))) throw new RangeError('a language, zone or topic is malformed')
-  const head = Buffer.alloc(CHAT + DAY)
+  const head = Buffer.alloc(HEAD)
   head.writeUIntBE(Math.floor(chat / 256), 0, 6)
   head.writeUInt8(chat % 256, 6)
   head.writeUInt16BE(lastDay ?? 0, CHAT)
+  if (interest) head.writeUInt16BE(interest.day | (interest.asked ? ASKED : 0), CHAT + DAY)
   const words = Buffer.from([language, zone, ...topics].join(' '))
   return keeper.seal(Buffer.concat([head, words]), key).toString('base64url')
 }
@@ -33,8 +46,12 @@ export function sealRecord(keeper: Keeper, key: string, { chat, language, zone, 
 /** Opens what `sealRecord` gave for the same key; undefined for everything else. */
 export function openRecord(keeper: Keeper, key: string, sealed: string): Subscriber | undefined {
   const plain = keeper.open(Buffer.from(sealed, 'base64url'), key)
-  if (!plain || plain.length < CHAT + DAY) return undefined
-  const [language = '', zone = '', ...topics] = plain.toString('latin1', CHAT + DAY).split(' ')
+  if (!plain || plain.length < HEAD) return undefined
+  const [language = '', zone = '', ...topics] = plain.toString('latin1', HEAD).split(' ')
   const chat = plain.readUIntBE(0, 6) * 256 + plain.readUInt8(6)
-  return { chat, language, zone, topics, lastDay: plain.readUInt16BE(CHAT) || undefined }
+  return { chat, language, zone, topics, lastDay: plain.readUInt16BE(CHAT) || undefined, interest: interestIn(plain.readUInt16BE(CHAT + DAY)) }
+}
+
+function interestIn(number: number): Interest | undefined {
+  return number === 0 ? undefined : { day: number & ~ASKED, asked: (number & ASKED) !== 0 }
 }

@@ -1,5 +1,5 @@
-import type { Keeper } from './crypto/seal.ts'
-import type { Pseudonym } from './crypto/pseudonym.ts'
+import { createPseudonym, type Pseudonym } from './crypto/pseudonym.ts'
+import { createKeeper, type Keeper } from './crypto/seal.ts'
 import { type SubscriberPage, type SubscriberStore, tagOf } from './store/subscriber-store.ts'
 import { openRecord, sealRecord, type Subscriber } from './subscriber-record.ts'
 
@@ -14,9 +14,16 @@ export interface Audience {
 export interface Subscribers {
   readonly keyOf: (chat: number) => string
   readonly get: (chat: number) => Promise<Subscriber | undefined>
-  /** Subscribes, or changes language, zone and topics. Keeps the day of the last message. */
-  readonly put: (subscriber: Omit<Subscriber, 'lastDay'>) => Promise<void>
-  /** Unsubscribes; false when they were not subscribed. */
+  /** Subscribes, or changes language, zone and topics. Keeps the day of the last message, and that of interest unless there is a new one. */
+  readonly put: (subscriber: NewSubscriber) => Promise<void>
+  /** Subscribes somebody who is not; false when they are, and then nothing is changed. */
+  readonly add: (subscriber: NewSubscriber) => Promise<boolean>
+  /**
+   * Changes somebody who is subscribed, and never brings back who has left: `step` gets them as they are and gives them as they shall
+   * be, or undefined to leave them. Gives what was written, or undefined when nothing was.
+   */
+  readonly change: (chat: number, step: (subscriber: Subscriber) => Subscriber | undefined) => Promise<Subscriber | undefined>
+  /** Unsubscribes; false when they were not subscribed. Whatever this process was asked before for the same person is over by then. */
   readonly remove: (chat: number) => Promise<boolean>
   readonly page: (from: number, atLeast: number) => Promise<SubscriberPage>
   /** Opens what a page gives; undefined when it was sealed with another secret or is damaged. */
@@ -28,6 +35,8 @@ export interface Subscribers {
   /** How many an audience has now. */
   readonly count: (audience: Audience) => Promise<number>
 }
+
+export type NewSubscriber = Omit<Subscriber, 'lastDay' | 'interest'> & Partial<Pick<Subscriber, 'interest'>>
 
 export interface Segment {
   readonly language: string
@@ -49,11 +58,18 @@ const TRIES = 20
 /** Segments whose tags are remembered. */
 const MOST_KNOWN = 1000
 
+/** Subscribers on a store, under keys of their own from the secret. */
+export function openSubscribers(store: SubscriberStore, secret: string): Subscribers {
+  const pseudonym = createPseudonym(secret, 'subscriber')
+  return createSubscribers({ store, pseudonym, tags: createPseudonym(secret, 'segment'), keeper: createKeeper(secret, 'subscriber') })
+}
+
 /** Subscribers on a store. */
 export function createSubscribers({ store, pseudonym, tags, keeper }: SubscribersDeps): Subscribers {
   const open = (key: string, entry: string) => openRecord(keeper, key, entry.slice(tagOf(entry).length))
   const entryOf = (key: string, subscriber: Subscriber) => tagFor(labelOf(subscriber)) + sealRecord(keeper, key, subscriber)
   const known = new Map<string, string>()
+  const unfinished = new Map<string, Promise<unknown>>()
 
   /** Segments are few, entries many. */
   function tagFor(label: string): string {
@@ -72,6 +88,33 @@ export function createSubscribers({ store, pseudonym, tags, keeper }: Subscriber
     })
   }
 
+  /** What is asked for one person runs in the order it was asked: a slow store must not subscribe somebody after they have left. */
+  function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const earlier = unfinished.get(key)
+    const mine = earlier ? earlier.then(work) : work()
+    const over: Promise<unknown> = settle(mine).then(() => unfinished.get(key) === over && unfinished.delete(key))
+    unfinished.set(key, over)
+    return mine
+  }
+
+  /** Writes what `step` makes of a subscriber; asked again when somebody else wrote meanwhile. */
+  function write(chat: number, step: (before: Subscriber | undefined) => Subscriber | undefined): Promise<Subscriber | undefined> {
+    return inTurn(pseudonym(chat), () => writeNow(chat, step))
+  }
+
+  async function writeNow(chat: number, step: (before: Subscriber | undefined) => Subscriber | undefined): Promise<Subscriber | undefined> {
+    const key = pseudonym(chat)
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const before = await store.readSubscriber(key)
+      const after = step(before === undefined ? undefined : open(key, before))
+      if (!after) return undefined
+      const tag = tagFor(labelOf(after))
+      const label = keeper.seal(Buffer.from(labelOf(after)), `segment ${tag}`).toString('base64url')
+      if (await store.putSubscriber(key, before, entryOf(key, after), label)) return after
+    }
+    throw new Error('a subscriber could not be written: it changed again and again')
+  }
+
   return {
     keyOf: pseudonym,
     async get(chat) {
@@ -80,17 +123,12 @@ export function createSubscribers({ store, pseudonym, tags, keeper }: Subscriber
       return entry === undefined ? undefined : open(key, entry)
     },
     async put(subscriber) {
-      const key = pseudonym(subscriber.chat)
-      const tag = tagFor(labelOf(subscriber))
-      const label = keeper.seal(Buffer.from(labelOf(subscriber)), `segment ${tag}`).toString('base64url')
-      for (let attempt = 0; attempt < TRIES; attempt++) {
-        const before = await store.readSubscriber(key)
-        const lastDay = before === undefined ? undefined : open(key, before)?.lastDay
-        if (await store.putSubscriber(key, before, entryOf(key, { ...subscriber, lastDay }), label)) return
-      }
-      throw new Error('a subscriber could not be written: it changed again and again')
+      await write(subscriber.chat, (before) => ({ ...subscriber, lastDay: before?.lastDay, interest: subscriber.interest ?? before?.interest }))
     },
-    remove: (chat) => store.removeSubscriber(pseudonym(chat)),
+    add: async (subscriber) =>
+      (await write(subscriber.chat, (before) => (before ? undefined : { ...subscriber, lastDay: undefined, interest: subscriber.interest }))) !== undefined,
+    change: (chat, step) => write(chat, (before) => before && step(before)),
+    remove: (chat) => inTurn(pseudonym(chat), () => store.removeSubscriber(pseudonym(chat))),
     page: store.pageSubscribers,
     open,
     withDay: (key, subscriber, lastDay) => entryOf(key, { ...subscriber, lastDay }),
@@ -107,4 +145,9 @@ export function isIn({ languages, topics }: Audience, one: Pick<Segment, 'langua
 /** What a segment is called: its language, then its topics in order. */
 function labelOf({ language, topics }: Pick<Subscriber, 'language' | 'topics'>): string {
   return [language, ...topics.toSorted()].join(' ')
+}
+
+/** Waits for a promise, however it ends. */
+async function settle(promise: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([promise])
 }

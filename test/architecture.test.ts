@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'subscriber-record': ['crypto'],
   subscribers: ['subscriber-record', 'crypto', 'store'],
   broadcast: ['zod', 'subscriber-record', 'subscribers', 'crypto', 'store'],
+  interest: ['subscriber-record', 'subscribers', 'broadcast'],
   jobs: ['store'],
   'describe-error': ['node:url'],
   log: ['pino', 'describe-error'],
@@ -27,9 +28,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['zod'],
   content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
-  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'offer-text', 'stats', 'store', ...PURE],
+  bot: ['grammy', '@grammyjs/runner', 'broadcast', 'config', 'content', 'crypto', 'flow', 'hotlines', 'interest', 'log', 'offer-text', 'stats', 'store', 'subscriber-record', 'subscribers', ...PURE],
   patience: [],
-  app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'log', 'metrics', 'stats', 'store', 'web'],
+  chores: ['broadcast', 'interest', 'jobs', 'log', 'patience', 'store'],
+  app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'chores', 'config', 'content', 'crypto', 'log', 'metrics', 'stats', 'store', 'subscriber-record', 'subscribers', 'web'],
   main: ['app', 'config', 'content', 'log', 'store'],
   try: ['app', 'config', 'content', 'log', 'store', 'emulator', 'node:*'],
   emulator: ['node:*'],
@@ -76,7 +78,7 @@ describe('the house', () => {
   test('the core has no clock', () => {
     const core = files.filter(({ path }) => ['flow', 'hotlines', 'crypto', 'view', 'issue', 'schema-issue', 'offer-text'].includes(partOf(path)) || /^content\/(?:html|hidden)\.ts$/.test(path))
     // Of broadcasts, whatever decides: states, quiet hours, shares, slots.
-    core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|quiet|rules|clocks)|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
+    core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|quiet|rules|clocks)|interest\/rule|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
     expect(core.filter(({ source }) => /Date\.now|new Date\(\)|performance\./.test(code(source))).map(({ path }) => path)).toEqual([])
   })
 

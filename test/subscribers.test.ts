@@ -72,6 +72,26 @@ describe('subscribers', () => {
     }
   })
 
+  it('are changed only while they are there', async () => {
+    expect(await subscribers.change(anna.chat, (one) => one)).toBeUndefined()
+    expect(await subscribers.get(anna.chat)).toBeUndefined()
+    await subscribers.put({ ...anna, interest: { day: 20_000, asked: false } })
+    expect(await subscribers.change(anna.chat, (one) => ({ ...one, language: 'ru' }))).toMatchObject({ language: 'ru', zone: anna.zone })
+    expect(await subscribers.count({ languages: ['ru'], topics: [] })).toBe(1)
+    // Leaves in the middle of a change: stays away.
+    const changing = subscribers.change(anna.chat, (one) => ({ ...one, language: 'ky' }))
+    await Promise.all([changing, subscribers.remove(anna.chat)])
+    expect(await subscribers.get(anna.chat)).toBeUndefined()
+  })
+
+  it('keep the day of interest until there is a new one', async () => {
+    await subscribers.put({ ...anna, interest: { day: 20_000, asked: true } })
+    await subscribers.put({ ...anna, language: 'ru' })
+    expect((await subscribers.get(anna.chat))?.interest).toEqual({ day: 20_000, asked: true })
+    await subscribers.put({ ...anna, interest: { day: 20_001, asked: false } })
+    expect((await subscribers.get(anna.chat))?.interest).toEqual({ day: 20_001, asked: false })
+  })
+
   it('are private chats only', async () => {
     for (const chat of [-100_123, 0, 1.5, 2 ** 52]) await expect(subscribers.put({ ...anna, chat })).rejects.toThrow(RangeError)
     await expect(subscribers.put({ ...anna, zone: 'x y' })).rejects.toThrow(RangeError)
@@ -119,9 +139,10 @@ describeWithRedis('a dump of Redis', () => {
 it('a sealed subscriber opens as it was, for its own key only', () => {
   const keeper = createKeeper(SECRET, 'subscriber')
   const name = fc.stringMatching(/^[A-Za-z0-9_+/-]{1,20}$/)
+  const interest = fc.option(fc.record({ day: fc.integer({ min: 1, max: 32_767 }), asked: fc.boolean() }), { nil: undefined })
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 2 ** 52 - 1 }), name, name, fc.array(name, { maxLength: 4 }), fc.integer({ min: 1, max: 65_535 }), (chat, language, zone, topics, lastDay) => {
-      const subscriber = { chat, language, zone, topics, lastDay }
+    fc.property(fc.integer({ min: 1, max: 2 ** 52 - 1 }), name, name, fc.array(name, { maxLength: 4 }), fc.integer({ min: 1, max: 65_535 }), interest, (chat, language, zone, topics, lastDay, since) => {
+      const subscriber = { chat, language, zone, topics, lastDay, interest: since }
       const sealed = sealRecord(keeper, 'key', subscriber)
       expect(openRecord(keeper, 'key', sealed)).toEqual(subscriber)
       expect(openRecord(keeper, 'other', sealed)).toBeUndefined()

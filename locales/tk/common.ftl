@@ -58,12 +58,13 @@ about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy
 about-kept =
     <b>Nämeler saklanýar</b>
     Jogaplaryňyz: bizde hiç ýerde saklanmaýar. Olar diňe düwmeleriň içinde durýar, düwmeler bolsa iki sagatdan soň işlemeýär. Diliňiz: 180 gün, adyňyz we telefon belgiňiz bolmazdan saklanýar. /forget ony pozýar.
+about-messages = Habarlar: diňe özüňiz sorasaňyz. Onda näme saklaýandygymyz «Habarlar» ekranynda ýazylan. Habaryň size gelendigi baradaky şifrlenen bellik üç gün galýar.
 about-counted = Botuň her bölüminiň bir günde näçe gezek açylandygyny sanaýarys, ýöne kimiň açandygyny sanamaýarys.
 about-remains =
     <b>Nämeleri gizläp bilmeýäris</b>
     Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin söhbeti özüňiz pozuň.
 about-limits = Iki günden köne habarlary aýryp bolmaýar: «Ýapmak» olaryň ýerine üç nokat goýýar, /hide olara degmeýär. Telegramyňyz başga telefonda ýa-da kompýuterde hem açykmy? Onda bu söhbet ol ýerde-de bar.
-forgotten = Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
+forgotten = Siziň üçin saklan zatlarymyz pozuldy: saýlan diliňiz we habarlara ýazylan bolsaňyz, şol ýazgy. Soňky günlerde size habar iberen bolsak, ol baradaky şifrlenen bellik, adyňyz bolmazdan, iberme gutarandan iň giç üç günden özi ýitýär. Başga hiç zat saklamadyk.
 cannot-erase = Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris.
 delete-chat = Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
 not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin sazlamalaryňyz entek pozulmadyk bolmagy mümkin. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
@@ -75,6 +76,8 @@ crisis-words = kömek, komek, kömege, komege, kömekediň, komekedin, howp, how
 command-menu = Menýu
 command-help = Telefon belgileri
 command-language = Dil
+command-subscribe = Habarlar
+command-stop = Habar ibermezlik
 command-hide = Soňky habarlary aýyrmak
 command-about = Bot barada
 command-forget = Sazlamalarymy pozmak

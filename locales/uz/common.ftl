@@ -58,12 +58,13 @@ about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutax
 about-kept =
     <b>Nima saqlanadi</b>
     Javoblaringiz bizda hech qayerda saqlanmaydi. Ular tugmalar ichida uzatiladi va ikki soatdan keyin ishlamay qoladi. Tanlagan tilingiz 180 kun saqlanadi, ismingiz va raqamingizsiz. Uni /forget buyrugʻi oʻchiradi.
+about-messages = Xabarlar: faqat oʻzingiz soʻrasangiz. Unda nima saqlashimiz “Xabarlar” sahifasida aytilgan. Xabar yetgani haqidagi shifrlangan qayd uch kun turadi.
 about-counted = Botning har bir qismi kuniga necha marta ochilganini sanaymiz, lekin kim ochganini emas.
 about-remains =
     <b>Nimani yashira olmaymiz</b>
     Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
 about-limits = Ikki kundan eski xabarni olib tashlab boʻlmaydi: “Yopish” tugmasi uning oʻrniga uch nuqta qoʻyadi, /hide esa unga tegmaydi. Telegramingiz boshqa telefon yoki kompyuterda ham ochiqmi? Unda chat oʻsha yerda ham bor.
-forgotten = Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
+forgotten = Siz uchun saqlaganimiz oʻchirildi: tanlagan tilingiz va xabarlarga obunangiz, agar boʻlgan boʻlsa. Oxirgi kunlarda Sizga xabar yuborgan boʻlsak, u haqdagi shifrlangan qayd, ismingizsiz, yuborish tugaganidan keyin koʻpi bilan uch kunda oʻzi yoʻqoladi. Boshqa hech narsa saqlamagan edik.
 cannot-erase = Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz.
 delete-chat = Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
 not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun sozlamalaringiz hali oʻchmagan boʻlishi mumkin. Iltimos, bir necha daqiqadan keyin /forget buyrugʻini yana yuboring.
@@ -76,6 +77,8 @@ crisis-words = yordam, yordm, yordamga, yordamla, yordamlashing, yordamlashingla
 command-menu = Menyu
 command-help = Telefon raqamlari
 command-language = Til
+command-subscribe = Xabarlar
+command-stop = Xabarlarni toʻxtatish
 command-hide = Soʻnggi xabarlarni olib tashlash
 command-about = Bot haqida
 command-forget = Sozlamalarimni oʻchirish

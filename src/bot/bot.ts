@@ -11,6 +11,7 @@ import { menu } from './features/menu.ts'
 import { offerText } from './features/offer-text.ts'
 import { safety } from './features/safety.ts'
 import { start } from './features/start.ts'
+import { subscription } from './features/subscription.ts'
 import { unhandled } from './features/unhandled.ts'
 import { language } from './language.ts'
 import { measure } from './measure.ts'
@@ -49,6 +50,7 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(menu(deps, show))
   person.use(flows(deps, show))
   person.use(hotlines(deps, screens))
+  person.use(subscription(deps, screens))
   person.use(safety(deps, screens))
   person.use(offerText(deps, show))
   person.use(unhandled(deps, screens))

@@ -11,9 +11,14 @@ const PLACES: Readonly<Record<string, Route>> = {
   learn: ['learn'],
   language: ['languages'],
   about: ['about'],
+  subscribe: ['messages'],
+  stop: ['stop'],
   forget: ['forget'],
   hide: ['hide'],
 }
+
+/** Commands that take something away at once. A link leads nowhere of the kind: whoever opens one does not know what it does. */
+const NO_LINK = ['stop', 'forget', 'hide']
 
 /** A poster or leaflet code: counted, then the menu. */
 const POSTER = /^p_([a-z0-9]{1,12})$/i
@@ -48,6 +53,7 @@ export function commands({ content, counters }: Deps): Middleware<BotContext> {
 /** Where a start link leads, such as `check` or `hotlines_TR`; undefined for one that nobody knows. */
 export function payloadRoute(content: Content, payload: string | undefined): Route | undefined {
   const [name = '', argument] = payload?.split('_', 2) ?? []
+  if (NO_LINK.includes(name.toLowerCase())) return undefined
   const route = commandRoute(content, name, argument)
   return route[0] === 'unknown' ? undefined : route
 }

@@ -6,12 +6,14 @@ import type { Pseudonym } from '../crypto/pseudonym.ts'
 import type { Log } from '../log.ts'
 import type { Counters } from '../stats/counters.ts'
 import type { ValueStore } from '../store/store.ts'
+import type { Subscribers } from '../subscribers.ts'
 import type { Route, Translate } from '../view.ts'
 
 /** What the features get from outside. */
 export interface Deps {
   readonly content: Content
   readonly store: ValueStore
+  readonly subscribers: Pick<Subscribers, 'get' | 'add' | 'change' | 'remove'>
   readonly counters: Pick<Counters, 'count'>
   readonly log: Log
   readonly sealer: Sealer
@@ -20,6 +22,8 @@ export interface Deps {
   /** Told of every update dealt with: its kind, and how long it took. */
   readonly measure: (kind: string, milliseconds: number) => void
   readonly brand: string
+  /** The IANA zone of those who have not chosen one. */
+  readonly timeZone: string
   readonly now: () => Date
 }
 

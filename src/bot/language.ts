@@ -2,6 +2,7 @@ import type { Middleware } from 'grammy'
 import { readButtonData } from '../flow/button-data.ts'
 import { closeButtonOf, readPlain, SEALED } from './button.ts'
 import type { BotContext, Deps, Tap } from './context.ts'
+import { within } from './within.ts'
 
 /** Days a chosen language is remembered after its last use. */
 export const REMEMBERED = 180 * 86_400
@@ -38,12 +39,6 @@ async function chosenLanguage(ctx: BotContext, { store, pseudonym, log }: Deps):
 
 /** Longest wait for the store while somebody waits for a screen: a disk can hang as a server can. */
 const DEADLINE_MS = 250
-
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), milliseconds)))
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
-}
 
 /** Under which name the store keeps a person's language. */
 export function languageName(pseudonym: string): string {

@@ -1,6 +1,6 @@
 import { createPseudonym } from '../crypto/pseudonym.ts'
 import { createKeeper } from '../crypto/seal.ts'
-import { createSubscribers } from '../subscribers.ts'
+import { openSubscribers } from '../subscribers.ts'
 import { createBroadcasts } from './broadcasts.ts'
 import { createPace } from './pace.ts'
 import { createRecipients } from './recipients.ts'
@@ -17,12 +17,7 @@ export function createBroadcasting({ secret, rate, ...deps }: BroadcastingOption
   const { store, tick } = deps
   return {
     ...deps,
-    subscribers: createSubscribers({
-      store,
-      pseudonym: createPseudonym(secret, 'subscriber'),
-      tags: createPseudonym(secret, 'segment'),
-      keeper: createKeeper(secret, 'subscriber'),
-    }),
+    subscribers: openSubscribers(store, secret),
     broadcasts: createBroadcasts(store),
     recipients: createRecipients(createPseudonym(secret, 'recipient'), createKeeper(secret, 'recipient')),
     pace: createPace({ store, rate, tick }),

@@ -16,6 +16,8 @@ import { loadTexts, type Texts } from './texts.ts'
 // Content is checked once at the start: compiling a schema costs more than it saves there.
 z.config({ jitless: true })
 
+const TOPIC = 'topic-'
+
 /** All that people read and answer: conversations, hotlines, texts, and what is known of advertisements. */
 export interface Content {
   readonly flows: ReadonlyMap<string, Flow>
@@ -25,6 +27,8 @@ export interface Content {
   readonly texts: Texts
   /** The countries that typed words name. */
   readonly findCountries: Search<CountryHotlines>
+  /** Ids of the topics that messages may have: the texts `topic-<id>`, in the order of their file. */
+  readonly topics: readonly string[]
   /** The words and rules by which the text of an advertisement is checked. */
   readonly offerText: OfferText
 }
@@ -65,6 +69,7 @@ export function readContent(root: string, reference: string): { content: Content
     countries: new Map(directory.countries.map((country) => [country.country, country])),
     texts: texts.texts,
     findCountries: createSearch(directory.countries, texts.texts.locales),
+    topics: texts.texts.keysWith(reference, TOPIC).map((key) => key.slice(TOPIC.length)),
     offerText: offerText.offerText,
   }
   const issues = [...flows.issues, ...directory.issues, ...offerText.issues, ...files.issues, ...localeNames(files.found, reference), ...texts.issues]

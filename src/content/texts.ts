@@ -15,6 +15,8 @@ export interface Texts {
   readonly locales: readonly string[]
   readonly translator: (locale: string) => Translate
   readonly has: (locale: string, key: string) => boolean
+  /** The keys of a language that begin so, in the order of the file. */
+  readonly keysWith: (locale: string, beginning: string) => readonly string[]
   /** What the content report says of a language: how many texts, and the longest label and text in characters. */
   readonly figures: (locale: string) => Readonly<Record<'texts' | 'longest button' | 'longest text', number>>
 }
@@ -39,6 +41,7 @@ export function loadTexts(files: readonly TextFile[], needed: readonly NeededTex
     locales,
     translator: createTranslator(files, locales, reference, issues),
     has: (locale: string, key: string) => catalogue(locale).has(key),
+    keysWith: (locale: string, beginning: string) => [...catalogue(locale).keys()].filter((key) => key.startsWith(beginning)),
     figures: (locale: string) => figures(catalogue(locale), buttons),
   }
   return { texts, issues }
@@ -154,5 +157,5 @@ function figures(catalogue: Catalogue, buttons: ReadonlySet<string>) {
 }
 
 function isButton(key: string, buttons: ReadonlySet<string>): boolean {
-  return buttons.has(key) || /^(?:button|answer|region)-/.test(key)
+  return buttons.has(key) || /^(?:button|answer|region|topic)-/.test(key)
 }

@@ -91,8 +91,9 @@ describe('a location', () => {
       asked.push(given)
       return call(...given)
     }
-    const { getValue, putValue, deleteValue, addCounts, readCounts, ping, close } = level
-    const store = { getValue: note(getValue), putValue: note(putValue), deleteValue: note(deleteValue), addCounts: note(addCounts), readCounts, ping, close }
+    const { getValue, putValue, deleteValue, addCounts, readSubscriber, putSubscriber } = level
+    const noted = { getValue: note(getValue), putValue: note(putValue), deleteValue: note(deleteValue), addCounts: note(addCounts), readSubscriber: note(readSubscriber), putSubscriber: note(putSubscriber) }
+    const store = { ...level, ...noted }
     const other = await createWorld({ store })
     const boris = other.person('ru')
     await boris.sends('/start')

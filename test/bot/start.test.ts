@@ -69,7 +69,10 @@ test('a store that fails costs no screen', async () => {
   const { StoreUnavailable } = await import('../../src/store/store.ts')
   const away = () => Promise.reject(new StoreUnavailable('away'))
   world = await createWorld({
-    store: { getValue: away, putValue: away, deleteValue: away, addCounts: away, readCounts: away, ping: away, close: () => Promise.resolve() },
+    store: {
+      getValue: away, putValue: away, deleteValue: away, addCounts: away, readCounts: away, ping: away, close: () => Promise.resolve(),
+      readSubscriber: away, putSubscriber: away, removeSubscriber: away, pageSubscribers: away, readSegments: away,
+    },
   })
   const anna = world.person('ru')
   await anna.sends('/start')

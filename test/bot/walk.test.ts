@@ -123,7 +123,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         page = here.find((it) => it === `country:${country.country}:${number}`)
       }
     }
-    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'learn:1', 'about', 'about:kept', 'about:remains', 'languages', 'forget']) {
+    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'learn:1', 'about', 'about:kept', 'about:remains', 'languages', 'messages', 'subscribe', 'topic:scams:off', 'zones', 'zones:regions', 'zone:RU', 'zone:TR', 'keep', 'stop', 'forget']) {
       await anna.tapsData(`${locale}:${place}`)
       expectScreen(anna.newest(), locale)
     }

@@ -13,27 +13,31 @@ import { createLog } from '../../src/log.ts'
 import { createCounters } from '../../src/stats/counters.ts'
 import { openLevel } from '../../src/store/level.ts'
 import type { Store, ValueStore } from '../../src/store/store.ts'
+import type { SubscriberStore } from '../../src/store/subscriber-store.ts'
+import { openSubscribers } from '../../src/subscribers.ts'
 
 export const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
 const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
-const SECRET = 'a secret of at least thirty-two characters'
+export const SECRET = 'a secret of at least thirty-two characters'
 
 /** The content of the project, read once. */
 export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
-export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & Pick<Store, 'ping' | 'close'>; readonly content?: Content; readonly callSeconds?: number } = {}) {
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & SubscriberStore & Pick<Store, 'ping' | 'close'>; readonly content?: Content; readonly callSeconds?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
   const store = options.store ?? (await openLevel(folder))
   let now = new Date('2026-11-23T09:00:00Z')
   const telegram = createTelegram({ token: TOKEN, bot: BOT, now: () => now.getTime(), keepCalls: Infinity, ...options })
   const counted: string[] = []
   const lines: string[] = []
+  const subscribers = openSubscribers(store, SECRET)
   const counters = createCounters({ store, now: () => now })
   const bot = createBot(
     {
       content: options.content ?? content,
       store,
+      subscribers,
       counters: {
         count(event) {
           counted.push(event)
@@ -45,6 +49,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
       pseudonym: createPseudonym(SECRET, 'language'),
       measure: () => {},
       brand: 'Yoldash',
+      timeZone: 'Asia/Ashgabat',
       now: () => now,
     },
     { token: TOKEN, defaultLocale: 'en', client: { fetch: telegram.fetch, timeoutSeconds: options.callSeconds ?? 10 } },
@@ -57,10 +62,12 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     telegram,
     bot,
     store,
+    subscribers,
     counted,
     /** The lines of the log. */
     lines,
     person: (language_code = 'ru') => createPerson(telegram.personas.add({ first_name: 'Anna', language_code }), () => telegram.settled()),
+    now: () => now,
     passes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     async end(): Promise<void> {
       telegram.close()

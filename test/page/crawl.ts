@@ -2,9 +2,9 @@ import type { Bubble } from '../../src/emulator/types.ts'
 import { wayTo } from '../bot/way-to.ts'
 import { content, createWorld, placeOf } from '../bot/world.ts'
 
-/** Places that change the message which leads to them, and do nothing else. */
+/** Places that change the message which leads to them; of the subscription too, but for those that end it. */
 const DIRECTORY = ['regions', 'region', 'country', 'line']
-const PLACES = ['menu', 'learn', 'start', 'languages', 'about']
+const PLACES = ['menu', 'learn', 'start', 'languages', 'about', 'messages', 'subscribe', 'topic', 'zones', 'zone']
 
 /** The labels of every row of buttons that the bot has in a language, each row once. */
 export async function rowsOfAllScreens(locale: string): Promise<readonly (readonly string[])[]> {

@@ -1,9 +1,11 @@
+import { StoreUnavailable } from '../../store/store.ts'
 import { closeButtonOf } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { languageName } from '../language.ts'
 import { isRefusal, NEUTRAL, type Screens } from '../show.ts'
 import { aboutView, forgottenView } from '../views/about.ts'
+import { within } from '../within.ts'
 
 /**
  * How far back /hide reaches: so many times a hundred message numbers, which is what Telegram takes in one call. The numbers are shared
@@ -12,6 +14,9 @@ import { aboutView, forgottenView } from '../views/about.ts'
 const BATCHES = 10
 /** Smaller bites for the newest numbers, since one message older than 48 hours may make Telegram refuse a whole call. */
 const BITES = [100, 30, 10, 3, 1]
+
+/** Longest wait for the store before /forget says that it did not work. */
+const DEADLINE_MS = 1_000
 
 /** Leaving no trace, as far as Telegram lets us: close, hide, forget; and what we say about it. */
 export function safety(deps: Deps, { show, answer }: Screens): Feature {
@@ -76,10 +81,14 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
     await show(ctx, forgottenView(ctx.t, await erase(ctx)))
   }
 
+  /** The language and the subscription; false when one of the two perhaps still stands. */
   async function erase(ctx: BotContext): Promise<boolean> {
     if (!ctx.from) return false
     try {
-      await deps.store.deleteValue(languageName(deps.pseudonym(ctx.from.id)))
+      const erasing = Promise.all([deps.subscribers.remove(ctx.from.id), deps.store.deleteValue(languageName(deps.pseudonym(ctx.from.id)))])
+      const erased = await within(DEADLINE_MS, erasing)
+      if (!erased) throw new StoreUnavailable('the store took too long')
+      if (erased[0]) deps.counters.count('unsubscribed')
       return true
     } catch (error) {
       deps.log.failed('forget', error)

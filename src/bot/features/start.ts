@@ -1,9 +1,14 @@
+import type { Subscriber } from '../../subscriber-record.ts'
 import { REMEMBERED, languageName } from '../language.ts'
 import { payloadRoute } from '../commands.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import type { Show } from '../show.ts'
 import { languagesView } from '../views/languages.ts'
+import { within } from '../within.ts'
+
+/** Longest wait for the store: the screen is there already, but the next tap of the same person waits. */
+const DEADLINE_MS = 1_000
 
 /** Choosing a language: the first thing a person does, and later whenever they like. */
 export function start(deps: Deps, show: Show): Feature {
@@ -18,7 +23,7 @@ export function start(deps: Deps, show: Show): Feature {
     ctx.locale = locale
     ctx.t = (key, variables) => translate(key, { brand: deps.brand, ...variables })
     ctx.tap = { kind: 'place', route: payloadRoute(deps.content, payload) ?? ['menu'] }
-    await Promise.all([next(), remember(ctx)])
+    await Promise.all([next(), remember(ctx), follow(ctx)])
   })
 
   /** Keeps the choice for later messages. The buttons know it anyway, so a store that fails costs no screen. */
@@ -26,6 +31,16 @@ export function start(deps: Deps, show: Show): Feature {
     if (!ctx.from) return
     try {
       await deps.store.putValue(languageName(deps.pseudonym(ctx.from.id)), ctx.locale, REMEMBERED)
+    } catch (error) {
+      deps.log.failed('language', error)
+    }
+  }
+
+  /** Messages come in the language chosen last. If that fails, the screen about messages shows the old one, with a button to change it. */
+  async function follow(ctx: BotContext): Promise<void> {
+    const step = (it: Subscriber) => (it.language === ctx.locale ? undefined : { ...it, language: ctx.locale })
+    try {
+      if (ctx.chat) await within(DEADLINE_MS, deps.subscribers.change(ctx.chat.id, step))
     } catch (error) {
       deps.log.failed('language', error)
     }
