@@ -14,6 +14,8 @@ export interface Slots {
   readonly waits: readonly number[]
   /** From now until it makes sense to ask again for the slot after these. */
   readonly next: number
+  /** What the clock of the store said. It may be anybody's clock. */
+  readonly now: number
 }
 
 /**
@@ -24,7 +26,7 @@ export function takeSlots(free: number, now: number, { interval, most, ahead }: 
   let next = Math.min(Math.max(free, now), now + ahead + interval)
   const waits: number[] = []
   for (; waits.length < most && next <= now + ahead; next += interval) waits.push(next - now)
-  return { waits, next: next - now, free: next }
+  return { waits, next: next - now, now, free: next }
 }
 
 /** How long the mark of an urgent broadcast holds the others back, and how soon they ask again. */

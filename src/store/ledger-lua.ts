@@ -9,10 +9,10 @@ local TOTALS, CLAIMS, PAGES = 'lt:' .. B, 'lc:' .. B, 'lp:' .. B
 local function place(recipient) return 'l:' .. B .. ':' .. recipient:sub(1, 2), recipient:sub(3) end
 local function alive(sender) return redis.call('EXISTS', 'e:sender:' .. sender) == 1 end
 local changes, outcomes = {}, {}
-local function move(from, to)
+local function move(from, to, quiet)
   if from then changes[from] = (changes[from] or 0) - 1 end
   changes[to] = (changes[to] or 0) + 1
-  if to == 's' or to == 'g' or to == 'f' or to == 'u' then outcomes[#outcomes + 1] = to end
+  if not quiet and (to == 's' or to == 'g' or to == 'f' or to == 'u') then outcomes[#outcomes + 1] = to end
 end
 local function settle()
   for state, by in pairs(changes) do if by ~= 0 then redis.call('HINCRBY', TOTALS, state, by) end end
@@ -131,7 +131,7 @@ for i = 1, #claims, 2 do
     local hash, field = place(recipient)
     if redis.call('HGET', hash, field) == 'c' then
       redis.call('HSET', hash, field, 'u')
-      move('c', 'u')
+      move('c', 'u', true)
     end
     redis.call('HDEL', CLAIMS, recipient)
   end

@@ -69,7 +69,7 @@ export type Totals = Readonly<Record<'waiting' | 'claimed' | Fate, number>>
 
 export interface LedgerState {
   readonly totals: Totals
-  /** The last 200 outcomes by their letters, the newest at the end. */
+  /** The last 200 marks after sending by their letters, the newest at the end. */
   readonly recent: string
   /** The pass is over: every page was taken and finished. */
   readonly walked: boolean

@@ -113,7 +113,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
         const sheet = await openSheet(db, broadcast, now())
         for (const [key, sender] of await db.iterator({ gt: `lc:${broadcast}:`, lt: `lc:${broadcast};` }).all()) {
           const recipient = key.slice(`lc:${broadcast}:`.length)
-          if (!(await alive(sender)) && (await sheet.stateOf(recipient)) === 'c') sheet.move(recipient, 'c', 'u')
+          if (!(await alive(sender)) && (await sheet.stateOf(recipient)) === 'c') sheet.move(recipient, 'c', 'u', '', true)
         }
         await sheet.commit()
       }),

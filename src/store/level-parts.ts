@@ -49,12 +49,12 @@ export function levelPace(tick: () => number = () => performance.now()): PaceSto
   return {
     async takeSlots({ urgent, ...request }) {
       const now = Math.round(tick() * 1000)
-      if (heldUntil > now) return { waits: [], next: heldUntil - now }
+      if (heldUntil > now) return { waits: [], next: heldUntil - now, now }
       if (urgent) urgentUntil = now + URGENT_HOLDS
-      else if (urgentUntil > now) return { waits: [], next: ASK_AGAIN }
-      const taken = takeSlots(free, now, request)
-      free = taken.free
-      return { waits: taken.waits, next: taken.next }
+      else if (urgentUntil > now) return { waits: [], next: ASK_AGAIN, now }
+      const { free: left, ...slots } = takeSlots(free, now, request)
+      free = left
+      return slots
     },
     async holdSlots(milliseconds) {
       heldUntil = Math.max(heldUntil, Math.round(tick() * 1000) + milliseconds * 1000)

@@ -23,7 +23,8 @@ export interface Sheet {
   /** The state's letter, or undefined. */
   readonly stateOf: (recipient: string) => Promise<Letter | undefined>
   readonly claimedBy: (recipient: string) => Promise<string | undefined>
-  readonly move: (recipient: string, from: Letter | undefined, to: Letter, detail?: string) => void
+  /** `quiet`: this tells nothing about how sending goes. */
+  readonly move: (recipient: string, from: Letter | undefined, to: Letter, detail?: string, quiet?: boolean) => void
   readonly later: (time: number) => void
   /** How many recipients were claimed at any time. */
   readonly tried: () => number
@@ -44,10 +45,10 @@ export async function openSheet(db: ClassicLevel, broadcast: string, now: Date):
     draft,
     stateOf: async (recipient) => LETTER.get((await draft.get(`l:${broadcast}:${recipient}`))?.[0] ?? ''),
     claimedBy: (recipient) => draft.get(`lc:${broadcast}:${recipient}`),
-    move(recipient, from, to, detail = '') {
+    move(recipient, from, to, detail = '', quiet = false) {
       if (from) fields[from] -= 1
       fields[to] += 1
-      if ('sgfu'.includes(to)) fields.recent = (fields.recent + to).slice(-RECENT)
+      if (!quiet && 'sgfu'.includes(to)) fields.recent = (fields.recent + to).slice(-RECENT)
       draft.put(`l:${broadcast}:${recipient}`, to + detail)
       if (from === 'c') draft.del(`lc:${broadcast}:${recipient}`)
     },

@@ -1,0 +1,139 @@
+import type { Candidate, Feed } from './feed.ts'
+import type { Flight, Task } from './flight.ts'
+import type { Outbox } from './outbox.ts'
+import { momentFor } from './quiet.ts'
+import { dayOf, firstShareOf, isTooSoon } from './rules.ts'
+import type { SenderDeps, SenderSettings } from './sender.ts'
+import { sleep } from './waiting.ts'
+import type { Watch } from './watch.ts'
+
+/** Who may get the message next. */
+export interface Claims {
+  /**
+   * Claims up to so many people. May give fewer (none: somebody was skipped, left or was taken), so it is asked until it is
+   * undefined: nobody is left for now.
+   */
+  readonly next: (most: number) => Promise<readonly Task[] | undefined>
+  /** Whether all wait because the first share is out and staff look at the numbers. */
+  readonly isHeld: () => boolean
+  /** To be called before anything is claimed: sees to new connections, and to the pause after the first share. */
+  readonly ready: () => Promise<void>
+  /** Gives back who was claimed and not sent. */
+  readonly giveBack: () => Promise<void>
+}
+
+export interface ClaimsDeps extends Pick<SenderDeps, 'store' | 'subscribers' | 'broadcasts' | 'now'> {
+  readonly settings: SenderSettings
+  readonly sender: string
+  readonly watch: Watch
+  readonly feed: Feed
+  readonly flight: Flight
+  readonly outbox: Outbox
+  readonly insist: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/** Claims for one sender of one broadcast. */
+export function createClaims({ store, subscribers, broadcasts, now, settings, sender, watch, feed, flight, outbox, insist }: ClaimsDeps): Claims {
+  const { id } = watch.current()
+  let generation: number | undefined
+  let shareIsOut = false
+
+  /** How many may be tried before the first pause is over. */
+  function most(): number {
+    const { heldUntil, size = 0 } = watch.current()
+    const over = settings.firstPause === 0 || (heldUntil !== undefined && heldUntil <= now().getTime())
+    return over ? Number.MAX_SAFE_INTEGER : firstShareOf(size)
+  }
+
+  /** A claim, or undefined when this person does not get the message now. */
+  async function consider(candidate: Candidate): Promise<Task | undefined> {
+    const { subscriber, recipient, key, entry } = candidate
+    const { urgent, messages, startedAt = 0 } = watch.current()
+    const time = now().getTime()
+    const moment = momentFor(subscriber.zone, startedAt, time)
+    const skipped = moment.is === 'never' || !(subscriber.language in messages) || (!urgent && isTooSoon(subscriber.lastDay, dayOf(time)))
+    if (skipped) outbox.put({ recipient, fate: 'skipped' })
+    if (skipped || moment.is !== 'now') {
+      await feed.resolved(candidate, moment.is === 'later' && !skipped ? moment.at : undefined)
+      return undefined
+    }
+    return { candidate, claim: { recipient, key, before: entry, after: subscribers.withDay(key, subscriber, dayOf(time)) } }
+  }
+
+  async function claim(tasks: readonly Task[]): Promise<readonly Task[]> {
+    const outcomes = await insist(async () => {
+      await comeToTerms()
+      return store.claim(id, sender, tasks.map((task) => task.claim), most())
+    })
+    const claimed: Task[] = []
+    for (const [i, task] of [...tasks.entries()].toReversed()) {
+      const outcome = outcomes[i] ?? { is: 'taken' as const }
+      if (outcome.is === 'claimed') {
+        flight.enter(task)
+        claimed.unshift(task)
+      }
+      if (outcome.is === 'held') shareIsOut = true
+      if (outcome.is === 'lost') await insist(watch.renew)
+      if (outcome.is === 'held' || outcome.is === 'lost') await feed.back(task.candidate)
+      else if (outcome.is === 'changed') await feed.back(task.candidate, outcome.entry)
+      else await feed.resolved(task.candidate)
+    }
+    return claimed
+  }
+
+  /** After a new connection. A store that was killed forgets at most the last seconds; whoever lives tells it again before anybody claims. */
+  async function comeToTerms(): Promise<void> {
+    if (generation === store.generation()) return
+    const seen = store.generation()
+    await insist(watch.renew)
+    const open = [...flight.open]
+    const outcomes = open.length === 0 ? [] : await insist(() => store.claim(id, sender, open.map((task) => task.claim), Number.MAX_SAFE_INTEGER))
+    for (const [i, task] of open.entries()) {
+      const waits = flight.again.indexOf(task)
+      // Somebody else has them now, or has given them up.
+      if (waits >= 0 && outcomes[i]?.is === 'taken') {
+        flight.again.splice(waits, 1)
+        flight.leave(task)
+      }
+    }
+    outbox.repeat()
+    await outbox.empty()
+    await sleep(settings.grace)
+    generation = seen
+  }
+
+  async function hold(): Promise<void> {
+    shareIsOut = false
+    const { totals } = await store.readLedger(id)
+    if (totals.claimed > 0) return
+    const heldUntil = now().getTime() + settings.firstPause
+    await broadcasts.change(id, (broadcast) => (broadcast.heldUntil === undefined ? { ...broadcast, heldUntil } : undefined))
+    await watch.look()
+  }
+
+  return {
+    async next(number) {
+      if (shareIsOut) return undefined
+      const candidates = feed.take(number)
+      if (candidates.length === 0) return undefined
+      const tasks: Task[] = []
+      for (const candidate of candidates) {
+        const task = await consider(candidate)
+        if (task) tasks.push(task)
+      }
+      return tasks.length === 0 ? [] : claim(tasks)
+    },
+    isHeld: () => (watch.current().heldUntil ?? 0) > now().getTime(),
+    async ready() {
+      await comeToTerms()
+      if (shareIsOut) await hold()
+    },
+    async giveBack() {
+      const tasks = flight.again.splice(0)
+      if (tasks.length === 0) return
+      await insist(() => store.release(id, sender, tasks.map((task) => task.claim)))
+      for (const task of tasks) flight.leave(task)
+    },
+  }
+}
+

@@ -1,0 +1,51 @@
+import type { PaceStore } from '../store/store.ts'
+import { narrow, type Difference } from './clocks.ts'
+
+/** A place in the stream of messages: send not before `from` and not after `until` (milliseconds of our steady clock), or not at all. */
+export interface Slot {
+  readonly from: number
+  readonly until: number
+}
+
+/** How fast all senders of all broadcasts together may send. */
+export interface Pace {
+  /** Up to so many slots; none when none is free soon: then ask again after `wait` milliseconds. */
+  readonly take: (most: number, urgent: boolean) => Promise<{ readonly slots: readonly Slot[]; readonly wait: number }>
+  /** Telegram told us to wait: nobody sends for so many seconds. */
+  readonly hold: (seconds: number) => Promise<void>
+}
+
+export interface PaceOptions {
+  readonly store: PaceStore
+  /** Messages per second. */
+  readonly rate: number
+  /** Milliseconds of a clock that is never set back. */
+  readonly tick: () => number
+}
+
+/** Slots are taken so far ahead (milliseconds): time enough to write the claims. */
+const AHEAD = 40
+
+/**
+ * A slot may be used so much later (milliseconds). Slots are spread as if a second had that much more, so however late each is used,
+ * no window of one second holds more than the rate: what was sent in it had its slot in one of 1025 ms.
+ */
+const LATE = 25
+
+/** The pace over a store; slots that were missed are lost, never made up for. */
+export function createPace({ store, rate, tick }: PaceOptions): Pace {
+  const interval = ((1000 + LATE) / rate) * 1000
+  let difference: Difference | undefined
+  return {
+    async take(most, urgent) {
+      const asked = tick()
+      const { waits, next, now } = await store.takeSlots({ interval, most, ahead: AHEAD * 1000, urgent })
+      const shown = now / 1000
+      difference = narrow(difference, asked, shown, tick())
+      const { least, most: latest } = difference
+      const slots = waits.map((wait) => ({ from: shown + wait / 1000 + latest, until: shown + wait / 1000 + least + LATE }))
+      return { slots, wait: Math.max(0, next / 1000 - AHEAD) }
+    },
+    hold: (seconds) => store.holdSlots(seconds * 1000),
+  }
+}
