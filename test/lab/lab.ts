@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type PluginBuild } from 'esbuild'
 import { type Broadcast, contentOf } from '../../src/broadcast/broadcast.ts'
 import { resumeBroadcast } from '../../src/broadcast/runner.ts'
 import type { SenderDeps } from '../../src/broadcast/sender.ts'
@@ -20,6 +20,14 @@ export interface LabOptions extends Omit<LabDeps, 'port'> {
   readonly fake: FakeOptions
   /** Keeps what Redis holds on the disk, written once a second. */
   readonly durable?: boolean
+  /** Breaks the code of the replicas on purpose: a text in a file of `src/` and what it becomes. */
+  readonly breakage?: Breakage
+}
+
+export interface Breakage {
+  readonly file: string
+  readonly from: string
+  readonly to: string
 }
 
 /** Redis, a fake Telegram, subscribers with one broadcast to send, and replicas that can be killed. */
@@ -44,10 +52,10 @@ export const BROADCAST = 'lab-broadcast'
 /** Subscribers put at once while loading. */
 const AT_ONCE = 500
 
-export async function startLab({ people, fake: fakeOptions, durable = false, ...options }: LabOptions): Promise<Lab> {
+export async function startLab({ people, fake: fakeOptions, durable = false, breakage, ...options }: LabOptions): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'lab-'))
   const [child, redis, fake] = await Promise.all([
-    bundleChild(folder),
+    bundleChild(folder, breakage),
     startRedis({ args: durable ? ['--appendonly', 'yes', '--appendfsync', 'everysec'] : [] }),
     startFakeTelegram(fakeOptions),
   ])
@@ -118,9 +126,18 @@ async function untilAnswered<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function bundleChild(folder: string): Promise<string> {
+async function bundleChild(folder: string, breakage?: Breakage): Promise<string> {
   const outfile = join(folder, 'child.cjs')
   const entry = fileURLToPath(new URL('sender-child.ts', import.meta.url))
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error' })
+  const plugins = breakage ? [{ name: 'breakage', setup: (bundling: PluginBuild) => breakIt(bundling, breakage) }] : []
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error', plugins })
   return outfile
+}
+
+function breakIt(bundling: PluginBuild, { file, from, to }: Breakage): void {
+  bundling.onLoad({ filter: new RegExp(`/${file}$`) }, async ({ path }) => {
+    const source = await readFile(path, 'utf8')
+    if (!source.includes(from)) throw new Error(`${file} does not contain what is to be broken`)
+    return { contents: source.replace(from, () => to), loader: 'ts' as const }
+  })
 }
