@@ -46,10 +46,21 @@ export interface SubscribersDeps {
 /** Tries before we give up on writing an entry that others keep changing. */
 const TRIES = 20
 
+/** Segments whose tags are remembered. */
+const MOST_KNOWN = 1000
+
 /** Subscribers on a store. */
 export function createSubscribers({ store, pseudonym, tags, keeper }: SubscribersDeps): Subscribers {
   const open = (key: string, entry: string) => openRecord(keeper, key, entry.slice(tagOf(entry).length))
-  const entryOf = (key: string, subscriber: Subscriber) => tags(labelOf(subscriber)).slice(0, 6) + sealRecord(keeper, key, subscriber)
+  const entryOf = (key: string, subscriber: Subscriber) => tagFor(labelOf(subscriber)) + sealRecord(keeper, key, subscriber)
+  const known = new Map<string, string>()
+
+  /** Segments are few, entries many. */
+  function tagFor(label: string): string {
+    const tag = known.get(label) ?? tags(label).slice(0, 6)
+    if (known.size < MOST_KNOWN) known.set(label, tag)
+    return tag
+  }
 
   async function segments(): Promise<readonly Segment[]> {
     const all = await store.readSegments()
@@ -70,7 +81,7 @@ export function createSubscribers({ store, pseudonym, tags, keeper }: Subscriber
     },
     async put(subscriber) {
       const key = pseudonym(subscriber.chat)
-      const tag = tags(labelOf(subscriber)).slice(0, 6)
+      const tag = tagFor(labelOf(subscriber))
       const label = keeper.seal(Buffer.from(labelOf(subscriber)), `segment ${tag}`).toString('base64url')
       for (let attempt = 0; attempt < TRIES; attempt++) {
         const before = await store.readSubscriber(key)

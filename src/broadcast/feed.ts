@@ -21,8 +21,10 @@ export interface Page {
 
 /** The next people, page by page. */
 export interface Feed {
-  /** Takes pages until so many candidates are known, or there are no more for now; tells how many there are. */
-  readonly fill: (want: number) => Promise<number>
+  /** How many are known. When they are few, the next page is on its way already: sending does not wait for it. */
+  readonly known: () => number
+  /** Takes the next page now; tells how many are known then. */
+  readonly fill: () => Promise<number>
   /** Takes candidates out. */
   readonly take: (most: number) => Candidate[]
   /** Puts one back to the front, with the entry as it is now. */
@@ -43,14 +45,26 @@ export interface FeedDeps {
 /** Subscribers per page: few calls, and not many are held up when a sender dies. */
 const PAGE = 100
 
+/** When fewer than this are known, the next page is taken. */
+const FEW = 150
+
 /** A feed from a ledger; every call to the store is repeated until it is answered. */
 export function createFeed({ store, subscribers, recipients, broadcast, sender, insist }: FeedDeps): Feed {
   const pages = new Map<number, Page>()
   const queue: Candidate[] = []
+  let loading: Promise<void> | undefined
+  /** There was no page the last time: whoever runs out asks again. */
+  let exhausted = false
 
-  async function load(): Promise<boolean> {
+  function loadOnce(): Promise<void> {
+    loading ??= load().finally(() => (loading = undefined))
+    return loading
+  }
+
+  async function load(): Promise<void> {
     const taken = await insist(() => store.takePage(broadcast, sender, [...pages.keys()], PAGE))
-    if (!taken) return false
+    exhausted = taken === undefined
+    if (!taken) return
     const page: Page = { from: taken.from, open: 0, later: undefined }
     pages.set(page.from, page)
     const people = taken.entries.flatMap(([key, entry]) => toCandidate(page, key, entry) ?? [])
@@ -59,7 +73,6 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
     page.open = waiting.length
     queue.push(...waiting)
     if (page.open === 0) await finish(page)
-    return true
   }
 
   function toCandidate(page: Page, key: string, entry: string): Candidate | undefined {
@@ -79,8 +92,13 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
   }
 
   return {
-    async fill(want) {
-      while (queue.length < want && (await load()));
+    known() {
+      // What goes wrong here is told when somebody waits for it.
+      if (queue.length < FEW && !exhausted) void loadOnce().catch(() => {})
+      return queue.length
+    },
+    async fill() {
+      await loadOnce()
       return queue.length
     },
     take: (most) => queue.splice(0, most),

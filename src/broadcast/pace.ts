@@ -24,7 +24,7 @@ export interface PaceOptions {
 }
 
 /** Slots are taken so far ahead (milliseconds): time enough to write the claims. */
-const AHEAD = 40
+const AHEAD = 100
 
 /**
  * A slot may be used so much later (milliseconds). Slots are spread as if a second had that much more, so however late each is used,

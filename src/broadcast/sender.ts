@@ -48,8 +48,7 @@ const SETTINGS: SenderSettings = { atOnce: 200, lease: 5, grace: 2_000, firstPau
 /** Milliseconds that a sender which shall end keeps trying to write down what it did. */
 const LAST_WORDS = 8_000
 
-/** People known ahead of time, and the longest time without a look (milliseconds). */
-const AHEAD = 150
+/** The longest time without a look (milliseconds). */
 const IDLE = 250
 
 /**
@@ -95,11 +94,12 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
     if (!watch.mayGoOn()) return bell.wait(IDLE)
     await claims.ready()
     if (claims.isHeld()) return bell.wait(IDLE)
-    const known = flight.again.length + (await feed.fill(AHEAD))
-    if (known === 0) {
+    const known = flight.again.length + feed.known()
+    if (known === 0 && (await feed.fill()) === 0) {
       const wait = flight.open.size > 0 ? IDLE : await wrapUp(broadcast.id, deps, trying)
       return wait > 0 ? bell.wait(wait) : watch.look()
     }
+    if (known === 0) return
     const room = Math.min(settings.atOnce - flight.open.size + flight.again.length, known)
     if (room <= 0) return bell.wait(IDLE)
     const { slots, wait } = await pace.take(room, watch.current().urgent)
