@@ -12,6 +12,7 @@ import { openLevel } from '../../src/store/level.ts'
 import { openStore } from '../../src/store/open.ts'
 import { broadcastContract } from './broadcast-contract.ts'
 import { START, storeContract, type Bench } from './contract.ts'
+import { ledgerBehavesLikeModel } from './ledger-model.ts'
 import { behavesLikeModel } from './model.ts'
 
 const HOUR = 3600
@@ -32,6 +33,8 @@ describe('the store in a folder', () => {
   broadcastContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 60_000 }, () => behavesLikeModel(createBench))
+
+  it('keeps its ledger like a simple model whatever is done to it', { timeout: 60_000 }, () => ledgerBehavesLikeModel(createBench))
 })
 
 describe('the folder of a store', () => {
@@ -109,6 +112,20 @@ describe('the folder of a store', () => {
     expect(await bytesOnDisk()).toContain('REMEMBERED-FOR-LONG')
     await store.close()
     expect(await keysOnDisk()).toEqual(['v:three'])
+  })
+
+  it('loses a subscriber who left, even from the files', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const store = await openLevel(folder, clock)
+    await store.putSubscriber('leaves'.padEnd(22, 'A'), undefined, 'tag-tkSEALED-OF-WHO-LEFT', 'label')
+    await store.putSubscriber('stays'.padEnd(22, 'A'), undefined, 'tag-tkSEALED-OF-WHO-STAYS', 'label')
+    await store.removeSubscriber('leaves'.padEnd(22, 'A'))
+    expect(await bytesOnDisk()).toContain('SEALED-OF-WHO-LEFT')
+    vi.advanceTimersByTime(2 * HOUR * 1000)
+    vi.useRealTimers()
+    await vi.waitFor(async () => expect(await bytesOnDisk()).not.toContain('SEALED-OF-WHO-LEFT'), 30_000)
+    expect(await bytesOnDisk()).toContain('SEALED-OF-WHO-STAYS')
+    await store.close()
   })
 
   it('sweeps more than one page', async () => {

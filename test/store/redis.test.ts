@@ -10,6 +10,7 @@ import type { Store } from '../../src/store/store.ts'
 import { describeWithRedis, startRedis, type RedisServer } from '../redis-server.ts'
 import { broadcastContract } from './broadcast-contract.ts'
 import { storeContract } from './contract.ts'
+import { ledgerBehavesLikeModel } from './ledger-model.ts'
 import { behavesLikeModel } from './model.ts'
 
 const HOUR = 3600
@@ -43,6 +44,8 @@ describeWithRedis('the store on Redis', () => {
   broadcastContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 120_000 }, () => behavesLikeModel(createBench))
+
+  it('keeps its ledger like a simple model whatever is done to it', { timeout: 120_000 }, () => ledgerBehavesLikeModel(createBench))
 
   it('writes the keys that store.ts names, each with an expiry', async () => {
     const store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
