@@ -12,6 +12,8 @@ export interface View {
    * must be easy to pass on (`never`), all else does not care. It can only be chosen when a message is sent, not by an edit.
    */
   readonly protect: 'always' | 'never' | 'either'
+  /** Sent as a reply to the person's message, so that a tap on it can read that message again. */
+  readonly reply?: true
   /** Which of the buttons that every screen gets this one does without, since it is that place. */
   readonly without?: 'menu' | 'help'
 }

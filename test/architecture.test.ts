@@ -12,8 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: ['flow'],
   flow: ['zod', 'view', 'issue'],
   'schema-issue': ['zod', 'issue'],
-  hotlines: ['zod', 'libphonenumber-js', 'issue', 'schema-issue'],
-  'offer-text': ['zod', 'unhomoglyph', 'issue'],
+  hotlines: ['zod', 'libphonenumber-js', '@rapideditor/country-coder', 'issue', 'schema-issue'],
+  'offer-text': ['zod', 'unhomoglyph', 'libphonenumber-js'],
   crypto: ['node:crypto'],
   store: ['redis', 'classic-level', 'node:*'],
   stats: ['zod', 'store'],
@@ -25,9 +25,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: ['pino', 'describe-error'],
   metrics: ['prom-client'],
   config: ['zod'],
-  content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'node:*', 'schema-issue', 'flow', 'hotlines', ...PURE],
+  content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
-  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'stats', 'store', ...PURE],
+  bot: ['grammy', '@grammyjs/runner', 'config', 'content', 'crypto', 'flow', 'hotlines', 'log', 'offer-text', 'stats', 'store', ...PURE],
   patience: [],
   app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'log', 'metrics', 'stats', 'store', 'web'],
   main: ['app', 'config', 'content', 'log', 'store'],
@@ -63,8 +63,18 @@ describe('the house', () => {
     expect(outside.map(({ path }) => path)).toEqual([])
   })
 
+  test('spreadsheets need packages that only developers have, so they are loaded when asked for', () => {
+    const packages = imports.filter(({ target }) => /-excel-file\//.test(target)).map(({ path }) => path)
+    expect([...new Set(packages)]).toEqual(['content/sheet/xlsx.ts'])
+    const loaders = files.filter(({ source }) => source.includes('/xlsx.ts\''))
+    expect(loaders.map(({ path }) => path)).toEqual(['content/sheet/command.ts'])
+    expect(loaders.flatMap(({ source }) => source.match(/.*\/xlsx\.ts'/g)).every((line) => line?.includes('await import('))).toBe(true)
+    const sheet = imports.filter(({ path, target }) => !path.startsWith('content/sheet/') && /sheet\/(?!language)/.test(target))
+    expect([...new Set(sheet.map(({ path }) => path))]).toEqual(['content/tool.ts'])
+  })
+
   test('the core has no clock', () => {
-    const core = files.filter(({ path }) => ['flow', 'hotlines', 'crypto', 'view', 'issue', 'schema-issue'].includes(partOf(path)) || /^content\/(?:html|hidden)\.ts$/.test(path))
+    const core = files.filter(({ path }) => ['flow', 'hotlines', 'crypto', 'view', 'issue', 'schema-issue', 'offer-text'].includes(partOf(path)) || /^content\/(?:html|hidden)\.ts$/.test(path))
     // Of broadcasts, whatever decides: states, quiet hours, shares, slots.
     core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|quiet|rules|clocks)|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
     expect(core.filter(({ source }) => /Date\.now|new Date\(\)|performance\./.test(code(source))).map(({ path }) => path)).toEqual([])

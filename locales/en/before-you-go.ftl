@@ -41,6 +41,32 @@ before-you-go-home = <b>People at home.</b> What is already done?
     .calls = Times to call are agreed
     .calls-missing = Agree when you will call, and what that person does if you do not. Call for the first time on the day you arrive.
 
+before-you-go-code-word =
+    <b>How to agree on a code word</b>
+
+    Do it with one person you trust, face to face and not by message.
+
+    • Choose ordinary words, such as "How is grandmother's cat?"
+    • Agree what each means: "All is well", "Call me again later", "I need help".
+    • Agree what the person does then, for example call a hotline.
+    • Agree on a question that only you two can answer. If somebody else writes in your name, it shows.
+
+    Keep the words in your head, not in the phone.
+
+before-you-go-leave-with =
+    <b>What to leave, and with whom</b>
+
+    With one person you trust, on paper or on their phone. On your own phone alone it can be lost.
+
+    • Copies of passport, visa and contract
+    • The address where you will live and work
+    • Name and number of the recruiter and of the employer
+    • Flight, train or bus, with day and hour
+    • The times when you will call
+    • A hotline in that country
+
+    Ask them to show it to nobody as long as you call as agreed.
+
 before-you-go-still-open =
     <b>Some things are still open</b>
 

@@ -18,6 +18,9 @@ button-copy-part = 📋 Copy { $part } / { $parts }
 button-learn = 📖 Short lessons
 button-language = 🌐 Language
 button-about = ℹ️ About, privacy
+button-about-bot = ℹ️ About the bot
+button-about-kept = 🗄 What is kept
+button-about-remains = 👀 What stays
 
 ## Answers that many questions share
 answer-yes = Yes
@@ -43,24 +46,26 @@ menu =
     What would you like to do?
 learn =
     <b>Short lessons</b>
-    A few minutes each. Nothing is kept.
+    A few minutes each, with a question at the end. Nothing is kept.
 start-again = These buttons are no longer valid: they work for two hours, or the questions have changed. Nothing was kept. You can begin again.
 buttons-only = I only understand buttons and commands. Please do not write names, addresses or your story here: nobody reads it.
 apology = Something did not work just now. Your answers were not kept. Please try again, or tap Help for phone numbers.
 about =
     <b>About { $brand }</b>
     This bot explains the risks of job offers abroad and shows who can help. It is a program: no person reads along, and it is not the police. It never asks for money, a passport, codes or photos.
-about-privacy =
+about-person = At the numbers under Help people answer. They do not belong to this bot, and it tells them nothing about you.
+about-unsigned = <i>The texts and numbers here come from public sources. Experts and native speakers have not signed all of them yet. Please check before you decide.</i>
+about-kept =
     <b>What is kept</b>
     Your answers: nowhere on our side. They travel inside the buttons and stop working after two hours. Your language: for 180 days, without your name or number. /forget erases it.
-
+about-counted = We count how often a part of the bot is opened in a day, but not by whom.
+about-remains =
     <b>What we cannot hide</b>
     Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes as many of the latest messages as Telegram lets us. To be sure, delete the chat yourself.
-about-unsigned = <i>The texts and numbers here come from public sources. Experts and native speakers have not signed all of them yet. Please check before you decide.</i>
-forgotten =
-    What we kept for you is erased: your choice of language. We kept nothing else.
-
-    We cannot erase what Telegram keeps, this chat in your list, or what others have already seen. To remove the chat: open your list of chats, press this one for long, Delete.
+about-limits = What is older than two days cannot be removed: Close puts three dots in its place, /hide leaves it. Is your Telegram open on another phone or computer too? Then the chat is there as well.
+forgotten = What we kept for you is erased: your choice of language. We kept nothing else.
+cannot-erase = We cannot erase what Telegram keeps, this chat in your list, or what others have already seen.
+delete-chat = To remove the chat: open your list of chats, press this one for long, Delete.
 not-forgotten = Our memory does not answer right now, so your settings are perhaps not erased yet. Please try /forget again in a few minutes.
 
 ## Words of somebody in trouble: single words, separated by commas; each leads to the hotlines at once

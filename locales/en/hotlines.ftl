@@ -52,6 +52,18 @@ day-fri = Fri
 day-sat = Sat
 day-sun = Sun
 
+## What one should know before calling
+
+warning-police = You will speak with the police. Before you give your name, you can ask what they will do.
+warning-passed-on = What you tell may be passed on to the police or other authorities. You can ask about this first.
+warning-migration = The line belongs to the migration authority. If you have no papers, you can ask what that means for you before you give your name.
+warning-tip-off = If you are held in a closed place where people are forced to cheat others online, take care: some local police are said to work with those who run such places. Ask your own embassy or that country's Ministry of Interior first.
+warning-offenders = People who call here may be treated as offenders themselves. It may be better to call another number first.
+warning-professionals = This line is for people who work at authorities and organisations.
+warning-office = This is an office, not a hotline.
+warning-old = Our source is old: the number may have changed. If nobody answers, try another one.
+warning-unconfirmed = Few sources name this number: we are less sure of it.
+
 ## Turkmenistan
 
 hotline-tm-emergency = Emergency numbers
@@ -59,10 +71,10 @@ hotline-tm-emergency = Emergency numbers
     .note = Our sources differ. One gives 01, 02 and 03. The other gives 001 for the fire brigade, 002 for the police and 003 for the ambulance. If your call does not go through, try the other form: with one zero or with two.
 hotline-tm-iom = International Organization for Migration (IOM), office
     .operator = IOM, an organisation of the United Nations
-    .note = You can ask about migration and about human trafficking. This is an office, not a 24-hour line.
+    .note = You can ask about migration and about human trafficking.
 hotline-tm-mfa = Ministry of Foreign Affairs, consular matters
     .operator = Ministry of Foreign Affairs of Turkmenistan
-    .note = This is an office, not a hotline. If you are afraid of the authorities, you may prefer to call IOM first, or a local service in the country where you are.
+    .note = If you are afraid of the authorities, you may prefer to call IOM first, or a local service in the country where you are.
 
 ## Uzbekistan
 
@@ -118,7 +130,7 @@ hotline-tr-emergency = Emergency numbers
     .note = A woman in danger can also use KADES, an app of the police: one button calls 112.
 hotline-tr-yimer-157 = Line for foreigners 157 (YİMER)
     .operator = Presidency of Migration Management, Ministry of Interior of Türkiye
-    .note = Also for people who are exploited or held. In an emergency press 1: the police, the gendarmerie or the coast guard may then be sent. The line belongs to the state migration authority.
+    .note = Also for people who are exploited or held. In an emergency press 1: the police, the gendarmerie or the coast guard may then be sent.
 hotline-tr-social-support-183 = Social support line 183
     .operator = Ministry of Family and Social Services of Türkiye
     .note = About violence against women and children. If you speak Russian or Turkmen, 157 may understand you better.
@@ -162,7 +174,7 @@ hotline-ae-dfwac = Dubai Foundation for Women and Children
     .note = Shelter and help for women and children, also after human trafficking. In Dubai.
 hotline-ae-dubai-police-trafficking = Dubai Police: report human trafficking
     .operator = Dubai Police
-    .note = Only for the emirate of Dubai. You will speak with the police.
+    .note = Only for the emirate of Dubai.
 hotline-ae-mohre-call-centre = Ministry of labour: complaints about work
     .operator = Ministry of Human Resources and Emiratisation (MoHRE)
     .note = If you work in a free zone, turn to the authority of that zone first.
@@ -189,7 +201,7 @@ hotline-kr-danuri-1577-1366 = Danuri, line for migrant women and families
     .note = In a crisis and when somebody hurts you. An interpreter can join the call.
 hotline-kr-1345 = Immigration Contact Center 1345
     .operator = Ministry of Justice of South Korea
-    .note = Questions about visa and stay; also if you were beaten, harassed or not paid. 20 languages, after 18:00 only Korean, English and Chinese. The line belongs to the immigration authority.
+    .note = Questions about visa and stay; also if you were beaten, harassed or not paid. 20 languages, after 18:00 only Korean, English and Chinese.
 hotline-kr-hugkorea-1577-0071 = Counselling for foreign workers (HUG Korea)
     .operator = Ministry of Employment and Labor of South Korea
     .note = Unpaid wages and other trouble at work. 16 languages; the labour office can join the call.
@@ -244,7 +256,7 @@ hotline-us-nhth = National Human Trafficking Hotline
     .note = Neither the police nor the immigration service. You can also send a text message or chat on the website.
 hotline-us-hsi-tipline = Homeland Security, line for reports
     .operator = US Department of Homeland Security
-    .note = This is a police and immigration agency. If you have no papers, you may prefer the National Human Trafficking Hotline.
+    .note = If you have no papers, you may prefer the National Human Trafficking Hotline.
 hotline-us-wage-hour = Unpaid wages: Wage and Hour Division
     .operator = US Department of Labor
     .note = If your employer does not pay you.
@@ -278,10 +290,9 @@ hotline-md-la-strada-safe-migration = Hotline: safe migration, help against huma
     .note = You need not give your name.
 hotline-md-police-anti-trafficking = Police centre against human trafficking
     .operator = Police of Moldova
-    .note = You will speak with the police.
 hotline-md-transnistria-hotline = Hotline in the Transnistrian region: human trafficking and migration
     .operator = Interaction, an independent organisation in Tiraspol
-    .note = The first number is free in the Transnistrian region. The newest source that we have is from 2017: the numbers may have changed.
+    .note = The first number is free in the Transnistrian region.
 hotline-md-child-116111 = Child helpline 116 111
     .operator = Ministry of Labour and Social Protection of Moldova
     .note = When a child is hurt or left without care.
@@ -293,13 +304,11 @@ hotline-az-emergency = Emergency numbers
     .note = Which service answers each of the three other numbers, our sources do not say.
 hotline-az-trafficking-152 = Police line against human trafficking 152
     .operator = Department against Human Trafficking, Ministry of Internal Affairs of Azerbaijan
-    .note = You will speak with the police.
 hotline-az-migration-919 = Call centre 919 of the migration service
     .operator = State Migration Service of Azerbaijan
-    .note = About residence and work permits. The line belongs to the state migration authority.
+    .note = About residence and work permits.
 hotline-az-family-860 = Line 860: violence at home
     .operator = State Committee for Family, Women and Children Affairs of Azerbaijan
-    .note = What you tell may be passed on to local commissions and to the police.
 
 ## Georgia
 
@@ -319,10 +328,9 @@ hotline-am-emergency = Emergency numbers
     .note = Which of the two unnamed numbers calls the ambulance, our sources do not say. One source says that the rescue service takes any emergency.
 hotline-am-police-trafficking = Police line: human trafficking and irregular migration
     .operator = Police of Armenia
-    .note = You will speak with the police, who also deal with people without papers. Think about this if you have no papers.
+    .note = The police there also deal with people without papers. Think about this if you have no papers.
 hotline-am-womens-rights-center = Women's Rights Center: violence at home
     .operator = Women's Rights Center, an independent organisation
-    .note = Our source is from about 2013: the numbers may have changed.
 hotline-am-unhcr-hotline = UN Refugee Agency (UNHCR), hotline
     .operator = UNHCR with the KASA foundation
     .note = For refugees and people who ask for asylum, of any nationality. Several languages are spoken.
@@ -384,7 +392,7 @@ hotline-de-hilfetelefon = Line about violence against women (Hilfetelefon)
     .note = Also about human trafficking. For women and those close to them. You need not give your name. Interpreters for 18 languages. You can also chat on the website.
 hotline-de-kok = KOK: find an advice centre near you
     .operator = KOK, a network of independent organisations
-    .note = This is an office, not a crisis line. On the website you find the nearest advice centre. Advice there is free, you need not give your name, and you need not go to the police.
+    .note = On the website you find the nearest advice centre. Advice there is free, you need not give your name, and you need not go to the police.
 hotline-de-faire-integration = Faire Integration: advice about work
     .operator = Advice centres in every federal state, paid for by the labour ministry of Germany
     .note = For people from outside the European Union. Free, also while you are still at home and plan to work in Germany. A website, not a phone line.
@@ -395,7 +403,7 @@ hotline-at-emergency = Emergency numbers
     .operator = Emergency services of Austria
 hotline-at-bk-menschenhandel = Federal police: report human trafficking
     .operator = Federal Criminal Police Office of Austria (Bundeskriminalamt)
-    .note = You will speak with the police. You need not give your name.
+    .note = You need not give your name.
 
 ## Netherlands
 
@@ -408,7 +416,7 @@ hotline-nl-labour-authority = Labour Authority: report exploitation at work
     .operator = Netherlands Labour Authority, a state body
 hotline-nl-police-anonymous = Police, and reports without a name
     .operator = Police of the Netherlands; Meld Misdaad Anoniem
-    .note = First number: you will speak with the police, the call costs money; ask for a detective for human trafficking. Second number: for reports without giving your name.
+    .note = First number: the call costs money; ask for a detective for human trafficking. Second number: for reports without giving your name.
 
 ## Belgium
 
@@ -457,7 +465,7 @@ hotline-es-emergency = Emergency numbers
     .operator = Emergency services of Spain
 hotline-es-policia-trata = National Police: line against human trafficking
     .operator = National Police of Spain
-    .note = You will speak with the police. You need not give your name. The call does not show on the phone bill.
+    .note = You need not give your name. The call does not show on the phone bill.
 hotline-es-a21 = A21, line against human trafficking
     .operator = A21 Spain, an independent organisation
     .note = Over 200 languages, through interpreters. They also check job offers.
@@ -471,7 +479,7 @@ hotline-gr-emergency = Emergency number
     .operator = Emergency services of Greece
 hotline-gr-1109 = Human trafficking line 1109
     .operator = We could not confirm who runs it; it is known as a line of A21
-    .note = For people who are exploited and for those who see it. What you tell is kept confidential. Our source is old: the number may have changed.
+    .note = For people who are exploited and for those who see it. What you tell is kept confidential.
 hotline-gr-15900 = SOS line 15900 for women
     .operator = General Secretariat for Gender Equality of Greece, a state body
     .note = About violence at home, also about human trafficking.
@@ -482,12 +490,12 @@ hotline-cy-emergency = Emergency numbers
     .operator = Emergency services of Cyprus
 hotline-cy-1497 = Police line against human trafficking 1497
     .operator = Police of Cyprus
-    .note = You will speak with the police. Only in the Republic of Cyprus.
+    .note = Only in the Republic of Cyprus.
 hotline-cy-1440 = Line 1440: violence at home
     .operator = SPAVO, association against violence in the family
 hotline-cy-1460 = Police line 1460
     .operator = Police of Cyprus
-    .note = For matters that are not urgent. In danger call the emergency number. You will speak with the police.
+    .note = For matters that are not urgent. In danger call the emergency number.
 
 ## Bulgaria
 
@@ -497,7 +505,6 @@ hotline-bg-a21-hotline = National line against human trafficking
     .operator = A21 Bulgaria, an independent organisation
 hotline-bg-national-commission = National commission against human trafficking
     .operator = Government of Bulgaria
-    .note = This is an office, not a hotline.
 hotline-bg-labour-inspectorate = Labour inspectorate
     .operator = General Labour Inspectorate of Bulgaria, a state body
 hotline-bg-animus = Animus, helpline after violence
@@ -531,7 +538,7 @@ hotline-hu-emergency = Emergency number
     .operator = Emergency services of Hungary
 hotline-hu-okit = National crisis line (OKIT)
     .operator = OKIT, national crisis telephone service of Hungary
-    .note = About human trafficking and violence, for women and children too. The number comes from an official page of 2015: it may have changed.
+    .note = About human trafficking and violence, for women and children too.
 
 ## Sweden
 
@@ -540,7 +547,7 @@ hotline-se-emergency = Emergency number
     .note = The police for matters that are not urgent: 114 14.
 hotline-se-nspm = National support line on human trafficking (for authorities and organisations)
     .operator = Swedish Gender Equality Agency, a state body
-    .note = This line is for people who work at authorities and organisations. If you need help yourself, call the emergency number or the police on 114 14, or ask an organisation or a social worker to ring here for you.
+    .note = If you need help yourself, call the emergency number or the police on 114 14, or ask an organisation or a social worker to ring here for you.
 hotline-se-malmo-coordinators = Coordinators against human trafficking in southern Sweden
     .operator = City of Malmö
     .note = Only for the regions of Skåne, Blekinge, Kronoberg and Kalmar.
@@ -551,7 +558,7 @@ hotline-fi-emergency = Emergency number
     .operator = Emergency services of Finland
 hotline-fi-assistance-system = Help of the state for people who were trafficked
     .operator = Finnish Immigration Service
-    .note = You may call without giving your name, and help does not depend on papers. The line belongs to the immigration authority.
+    .note = You may call without giving your name, and help does not depend on papers.
 hotline-fi-nollalinja = Nollalinja: violence by people close to you
     .operator = Finnish Institute for Health and Welfare (THL), a state body
     .note = You need not give your name, and the call does not show on the phone bill. From abroad the call costs money. You can also chat on the website.
@@ -611,7 +618,7 @@ hotline-om-emergency = Emergency number
     .operator = Emergency services of Oman
 hotline-om-rop-trafficking = Police line against human trafficking
     .operator = Royal Oman Police
-    .note = For people who are exploited and for those who see it. You will speak with the police.
+    .note = For people who are exploited and for those who see it.
 
 ## Jordan
 
@@ -619,7 +626,6 @@ hotline-jo-emergency = Emergency number
     .operator = Emergency services of Jordan
 hotline-jo-counter-trafficking-unit = Police unit against human trafficking
     .operator = Public Security Directorate of Jordan
-    .note = You will speak with the police.
 
 ## Lebanon
 
@@ -627,7 +633,7 @@ hotline-lb-emergency = Emergency number
     .operator = Internal Security Forces of Lebanon (police)
 hotline-lb-isf-1745 = Police line 1745: violence at home
     .operator = Internal Security Forces of Lebanon (police)
-    .note = For anyone who suffers or sees violence at home. You will speak with the police.
+    .note = For anyone who suffers or sees violence at home.
 
 ## Israel
 
@@ -663,7 +669,7 @@ hotline-cn-emergency = Emergency numbers
     .operator = Police, ambulance and fire brigade
 hotline-cn-immigration-12367 = Immigration service line 12367
     .operator = National Immigration Administration of China
-    .note = Questions about visa, stay and border. The line belongs to the immigration authority. It is said to answer calls from abroad too, but we do not know how to dial it from there.
+    .note = Questions about visa, stay and border. It is said to answer calls from abroad too, but we do not know how to dial it from there.
 
 ## Japan
 
@@ -672,7 +678,6 @@ hotline-jp-emergency = Emergency numbers
     .note = The police of Tokyo also have a line with interpreters, day and night: 03-3501-0110.
 hotline-jp-iom-tokyo = International Organization for Migration (IOM) in Tokyo: human trafficking
     .operator = IOM, an organisation of the United Nations
-    .note = This is an office, not a 24-hour line.
 hotline-jp-labour-standards-hotline = Labour Standards Advice Hotline
     .operator = For the Ministry of Health, Labour and Welfare of Japan
     .note = First number: English. Second number: Japanese. Other languages have numbers of their own; neither Russian nor a Central Asian language is among them. Advice only, at hours when the labour offices are closed.
@@ -686,7 +691,6 @@ hotline-mn-emergency = Emergency numbers
     .operator = Police, ambulance and fire brigade
 hotline-mn-violence-107 = Police line 107: violence at home
     .operator = Police of Mongolia
-    .note = Calls go to the local police.
 
 ## Malaysia
 
@@ -703,13 +707,11 @@ hotline-my-talian-kasih = Talian Kasih, helpline
 
 hotline-kh-emergency = Emergency numbers
     .operator = Emergency services of Cambodia
-    .note = If you are held in a closed place where people are forced to cheat others online, take care: some local police are said to work with those who run such places. Ask your own embassy or the Ministry of Interior first.
 hotline-kh-117-illegal-detention = Police line 117: people held against their will
     .operator = National Police of Cambodia
-    .note = An organisation that helps people out of closed places where they are forced to cheat online says: some local police work with those who run them. It advises to turn first to your own embassy or the Ministry of Interior. You can call without money on the phone.
+    .note = You can call without money on the phone.
 hotline-kh-1288 = Police line 1288 against human trafficking
     .operator = National Police of Cambodia
-    .note = You will speak with the police. Some local police are said to work with those who force people to cheat online: if you are held in such a place, turn to your own embassy or the Ministry of Interior first.
 hotline-kh-child-helpline-1280 = Child Helpline Cambodia
     .operator = Child Helpline Cambodia, an independent organisation
     .note = For children and young people.
@@ -774,7 +776,7 @@ hotline-pk-emergency = Emergency numbers
     .note = If one ambulance number does not answer, try the other.
 hotline-pk-fia-tip-hotline = Federal agency: national line against human trafficking
     .operator = Federal Investigation Agency of Pakistan (FIA)
-    .note = This agency is a police authority. From some phones a city code may be needed before the number; we do not know which one.
+    .note = From some phones a city code may be needed before the number; we do not know which one.
 hotline-pk-human-rights-1099 = Human rights line 1099, free legal advice
     .operator = Ministry of Human Rights of Pakistan
 
@@ -804,7 +806,7 @@ hotline-au-emergency = Emergency numbers
     .operator = Emergency services of Australia
 hotline-au-afp = Federal Police: report exploitation
     .operator = Australian Federal Police
-    .note = You will speak with the police. Ask for an interpreter if you need one. The call costs money.
+    .note = Ask for an interpreter if you need one. The call costs money.
 hotline-au-red-cross-stpp = Red Cross: support for people who were trafficked
     .operator = Australian Red Cross
     .note = Help with housing, money and advice.

@@ -1,7 +1,7 @@
 # Lesson: what a debt for the journey really costs. Cards: at most 500 characters. The sums must add up in every language.
 
 lesson-debt = 🧾 What a debt really costs
-    .about = A short story with sums, and one question at the end
+    .about = A short story with sums
 
 lesson-debt-promise =
     <b>"We pay, you give it back later"</b>

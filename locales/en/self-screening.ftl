@@ -25,6 +25,19 @@ self-screening-privacy =
 
     The questions are about where you work or live now. You may leave out any of them.
 
+self-screening-talk = Could you phone somebody now without being overheard?
+    .only-write = I can only write
+    .neither = Neither right now
+
+self-screening-write =
+    <b>If you cannot talk freely</b>
+
+    • Under Help, some services have a button "Write to them" or a page with a chat.
+    • Begin short: "May I ask you something here?" You need not give your name.
+    • What you write to them stays in that chat until you delete it.
+    • Choose a moment when nobody looks at the phone. If somebody comes, tap Close: our message goes. Notifications may stay.
+    • If no moment is good now, wait. You know your situation best.
+
 self-screening-age =
     How old are you? For people under 18 there is special help.
     .under-18 = I am under 18
@@ -40,6 +53,19 @@ self-screening-ex01 = Do you have to work so many hours or days that you cannot 
 self-screening-cd11 = Has somebody said they will report you to the police or another office if you leave or complain?
 self-screening-cd10 = Does somebody make you lie to your family, to officials or to others?
 self-screening-vd01 = Do you depend on the people you work for to get food, to go out or to call your family?
+
+self-screening-where = Are you abroad now, or in your own country?
+    .abroad = Abroad
+    .own-country = In my own country
+
+self-screening-consulate =
+    <b>The consulate of your country</b>
+
+    It can issue papers for the way home, and sometimes help in other ways.
+
+    But it is an office of the state. It may ask for your name and your story, and may have to tell other offices.
+
+    You can ask a hotline first, without giving your name, what going there could bring for you and your family. Then you decide.
 
 self-screening-more =
     Thank you. These were the main questions.
@@ -106,7 +132,7 @@ self-screening-there = Where you work or live: did any of this happen? You need 
 self-screening-danger-now =
     <b>Call the emergency number of the country you are in now</b>
 
-    Tap Help and choose that country. The emergency number comes first.
+    Tap Help and choose that country. The emergency number stands just above the buttons.
 
     If you cannot speak freely, you can write a short message to somebody you trust, when nobody sees it. If a call would make it worse now, wait for a better moment. You know your situation best.
 

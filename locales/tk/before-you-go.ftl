@@ -1,5 +1,5 @@
-# Ýola çykmazdan öňki sanaw. Bot özi «Gabat gelýänleriniň hemmesini belläň…» diýen sözleri goşýar.
-# Button labels: at most 34 characters. `-missing`: entek edilmedik bolsa, näme etmeli.
+# Checklist before a journey. The bot adds "Mark everything that fits, then tap Done" by itself.
+# Button labels: at most 34 characters. `-missing`: what to do while it is still open.
 
 before-you-go = 🧳 Gitmezden öň
     .about = Sanaw: resminamalar, pul we telefon, öýdäkiler
@@ -19,7 +19,7 @@ before-you-go-papers = <b>Resminamalar.</b> Nämeler eýýäm taýýar?
     .agency = Edaranyň rugsatnamasy barlandy
     .agency-missing = Işe iberýän edaranyň hut şol ýurt üçin şu wagt rugsatnamasynyň bardygyny ýa-da ýokdugyny zähmet ýa-da migrasiýa edarasyndan soraň. Döwlet edarasyndan soramakdan çekinýän bolsaňyz, ilki gyzgyn liniýadan soraň.
     .passport = Pasportym öz ýanymda galýar
-    .passport-missing = Pasportyňyzy özüňiz saklamagy öňünden niýet ediniň. Nusgasyny beriň, aslyny bolsa diňe resmi adam görmeli bolanda görkeziň.
+    .passport-missing = Pasportyňyzy özüňiz saklamagy öňünden niýet ediniň. Nusgasyny beriň, aslyny bolsa diňe resmi işgär görmeli bolanda görkeziň.
     .copy = Pasportymyň nusgasy öýde
     .copy-missing = Pasportyňyzyň we wizaňyzyň nusgasyny ynanýan adamyňyza goýup gidiň. Resminamalar ýitse, onuň kömegi deger.
 
@@ -40,6 +40,32 @@ before-you-go-home = <b>Öýdäkiler.</b> Nämeler eýýäm taýýar?
     .code-word-missing = «Maňa kömek gerek» diýen manyny berjek adaty bir söz saýlaň. Şol sözi eşidende, ol adamyň näme etmelidigini öňünden gepleşip goýuň, meselem, gyzgyn liniýa jaň etmelidigini.
     .calls = Jaň etmeli wagtlar ylalaşyldy
     .calls-missing = Haçan jaň etjekdigiňizi we jaň etmeseňiz, ol adamyň näme etmelidigini öňünden gepleşip goýuň. Ilkinji jaňy baran günüňiz ediň.
+
+before-you-go-code-word =
+    <b>Gizlin sözi nädip belleşmeli</b>
+
+    Ony ynanýan bir adamyňyz bilen ýazyşyp däl-de, ýüzbe-ýüz gepleşip belleşiň.
+
+    • Adaty sözleri saýlaň, meselem: «Enemiň pişigi nähili?»
+    • Her sözüň nämäni aňladýandygyny ylalaşyň: «Hemme zat gowy», «Soň ýene jaň et», «Maňa kömek gerek».
+    • Şonda ol adamyň näme etmelidigini gepleşip goýuň, meselem, gyzgyn liniýa jaň etmelidigini.
+    • Jogabyny diňe ikiňiziň bilýän soragyňyzy belleşiň. Başga biri siziň adyňyzdan ýazsa, şonda bildirer.
+
+    Bu sözleri telefonda däl, ýadyňyzda saklaň.
+
+before-you-go-leave-with =
+    <b>Kime nämeleri goýup gitmeli</b>
+
+    Ynanýan bir adamyňyza kagyzda ýa-da onuň telefonynda goýuň. Diňe öz telefonyňyzda bolsa, ýitip biler.
+
+    • Pasportyň, wizanyň we şertnamanyň nusgalary
+    • Ýaşajak we işlejek ýeriňiziň salgysy
+    • Işe çagyran adamyň we iş berijiniň ady, belgisi
+    • Uçar, otly ýa-da awtobus: güni we sagady
+    • Jaň etjek wagtlaryňyz
+    • Şol ýurtdaky gyzgyn liniýa
+
+    Ylalaşylan wagtlarda jaň edip dursaňyz, muny hiç kime görkezmezligi haýyş ediň.
 
 before-you-go-still-open =
     <b>Käbir işler entek edilmedi</b>

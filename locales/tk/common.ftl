@@ -18,6 +18,9 @@ button-copy-part = 📋 Göçürmek { $part } / { $parts }
 button-learn = 📖 Gysga sapaklar
 button-language = 🌐 Dil
 button-about = ℹ️ Bot, gizlinlik
+button-about-bot = ℹ️ Bot barada
+button-about-kept = 🗄 Näme saklanýar
+button-about-remains = 👀 Näme galýar
 
 ## Köp sorag üçin umumy jogaplar
 answer-yes = Hawa
@@ -29,11 +32,11 @@ question-number = Sorag: { $number } / { $total }
 page-number = Sahypa: { $page } / { $pages }
 mark-all = Gabat gelýänleriniň hemmesini belläň, soňra «Taýýar» düwmesine basyň.
 copy-questions =
-    <b>Ibermäge boljak soraglar</b>
-    Iş hödürleýän adam olara ýazuw üsti bilen jogap berip bilmeli. Düwme soraglary göçürýär.
+    <b>Iberip boljak soraglar</b>
+    Iş hödürleýän adam olara ýazmaça jogap berip bilmeli. Düwme soraglary göçürýär.
 copy-summary =
     <b>Geçirip bermek üçin ýazgy</b>
-    Düwme ony göçürýär. Onda at ýok; bu ýerde at ýazmaň.
+    Düwme ony göçürýär. Onda at ýok, bu ýere hem at ýazmaň.
 
 ## Sahypalar
 languages = Dil saýlaň.
@@ -43,28 +46,30 @@ menu =
     Näme etmek isleýärsiňiz?
 learn =
     <b>Gysga sapaklar</b>
-    Her biri birnäçe minut alýar. Hiç zat saklanmaýar.
+    Her biri birnäçe minut alýar, soňunda bir sorag bar. Hiç zat saklanmaýar.
 start-again = Bu düwmeler indi işlemeýär: iki sagatlyk wagty geçipdir ýa-da soraglar üýtgedilipdir. Hiç zat saklanmady. Täzeden başlap bilersiňiz.
 buttons-only = Men diňe düwmelere we buýruklara düşünýärin. Haýyş edýärin, bu ýere at, salgy ýa-da başyňyzdan geçenleri ýazmaň: olary hiç kim okamaýar.
 apology = Häzir näsazlyk ýüze çykdy. Jogaplaryňyz saklanmady. Ýene bir gezek synanyşyň ýa-da telefon belgilerini görmek üçin «Kömek» düwmesine basyň.
 about =
     <b>{ $brand } barada</b>
     Bu bot daşary ýurtdaky iş teklipleriniň nähili howpy bolup biljekdigini düşündirýär we kimiň kömek edip biljekdigini görkezýär. Ol programma: ýazanlaryňyzy hiç kim okamaýar. Ol polisiýa hem däl, hiç wagt pul, pasport, kod ýa-da surat soramaýar.
-about-privacy =
+about-person = «Kömek» bölümindäki belgilerde adamlar jogap berýär. Olar bu bota degişli däl, bot hem olara siz barada hiç zat aýtmaýar.
+about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
+about-kept =
     <b>Nämeler saklanýar</b>
     Jogaplaryňyz: bizde hiç ýerde saklanmaýar. Olar diňe düwmeleriň içinde durýar, düwmeler bolsa iki sagatdan soň işlemeýär. Diliňiz: 180 gün, adyňyz we telefon belgiňiz bolmazdan saklanýar. /forget ony pozýar.
-
+about-counted = Botuň her bölüminiň bir günde näçe gezek açylandygyny sanaýarys, ýöne kimiň açandygyny sanamaýarys.
+about-remains =
     <b>Nämeleri gizläp bilmeýäris</b>
-    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin çaty özüňiz pozuň.
-about-unsigned = <i>Bu ýerdäki tekstler we belgiler açyk çeşmelerden alyndy. Olaryň hemmesini hünärmenler we ene dili türkmen dili bolan adamlar entek tassyklamady. Karara gelmezden öň, haýyş edýäris, özüňiz hem barlaň.</i>
-forgotten =
-    Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
-
-    Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris. Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
+    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin söhbeti özüňiz pozuň.
+about-limits = Iki günden köne habarlary aýryp bolmaýar: «Ýapmak» olaryň ýerine üç nokat goýýar, /hide olara degmeýär. Telegramyňyz başga telefonda ýa-da kompýuterde hem açykmy? Onda bu söhbet ol ýerde-de bar.
+forgotten = Siziň üçin saklan zadymyz pozuldy: ol saýlan diliňizdi. Başga hiç zat saklamadyk.
+cannot-erase = Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris.
+delete-chat = Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
 not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin sazlamalaryňyz entek pozulmadyk bolmagy mümkin. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.
 
 ## Kyn ýagdaýa düşen adamyň sözleri: ýeke-ýekeden, otur bilen aýrylan sözler; her biri göni kömek belgilerine eltýär
-crisis-words = kömek, komek, kömege, komege, howp, howply, halas, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýarlar, uryarlar, polisiýa, polisiya, sos
+crisis-words = kömek, komek, kömege, komege, kömekediň, komekedin, howp, howply, howpda, halas, halasediň, halasedin, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýar, uryar, urýarlar, uryarlar, öldürýär, olduryar, öldürjek, oldurjek, haýbat, haybat, gulpladylar, gulplap, polisiýa, polisiya, sos
 
 ## Buýruklar we botuň sahypasy: bitarap sözler, olary başgalar hem görüp biler
 command-menu = Menýu

@@ -3,7 +3,10 @@
 help =
     <b>Kim kömek edip biler</b>
 
-    Size häzir haýsy ýurtda kömek gerek? Ilki gyssagly kömek belgisini görersiňiz.
+    Size häzir haýsy ýurtda kömek gerek? Ýurdy saýlaň, adyny ýazyň ýa-da duran ýeriňizi (geolokasiýa) iberiň (📎): bot ony saklamaýar.
+
+    Gyssagly kömek belgisi ol ýerde iň aşakda, düwmeleriň ýokarsynda durýar.
+help-no-country = Iberen ýeriňiz üçin bizde belgi ýok. Ol ýer saklanmady.
 help-regions = Dünýäniň bölegini saýlaň.
 help-region = Ýurdy saýlaň.
 button-other-countries = 🌍 Beýleki ýurtlar
@@ -18,9 +21,11 @@ country-AE = Emirlikler, BAE
 country-US = ABŞ
 country-KR = Günorta Koreýa
 country-GB = Beýik Britaniýa
-country-emergency = <b>Size howp abanýarmy? Jaň ediň:</b>
+country-MM = Mýanma
+country-emergency = <b>Häzir size howp abanýarmy? Jaň ediň:</b>
 country-no-emergency = Bu ýurt üçin barlanan gyssagly belgimiz ýok. Ýanyňyzdaky adamlardan ýa-da ol ýerdäki polisiýadan soraň.
-country-services = <i>Iş wagty, dilleri we beýleki maglumatlar üçin aşakdan setiriň sanyny basyň.</i>
+country-services = <i>Iş wagty, dilleri we beýleki maglumatlar üçin aşakda setiriň sanyna basyň.</i>
+country-read-first = <i>ℹ️ duran setiri jaň etmezden öň açyň.</i>
 country-no-services = Bu ýerde barlanan başga gullugymyz entek ýok.
 
 hotline-free = mugt
@@ -33,7 +38,8 @@ hotline-closed = ⚪️ Häzir ýapyk bolmagy mümkin
 hotline-local-time = (ýerli wagt)
 hotline-languages = 🗣 { $languages }
 hotline-citizens = Şu ýurtlaryň raýatlary üçin: { $countries }
-hotline-source = <i>Çeşmede soňky gezek: { $date }, { $publisher }. Biz jaň edip barlamadyk.</i>
+hotline-source = <i>Çeşmede soňky gezek görüldi: { $date }, { $publisher }. Biz jaň edip barlamadyk.</i>
 hotline-source-undated = <i>Senesi ýok çeşme: { $publisher }. Biz jaň edip barlamadyk.</i>
+hotline-source-list = Android telefonlaryndaky belgiler sanawy
 hotline-verified = <i>Soňky barlag: { $date }, { $publisher }.</i>
 hotline-thanks = Sag boluň. Başga belgini synap görüň.

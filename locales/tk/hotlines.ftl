@@ -52,6 +52,18 @@ day-fri = Anna
 day-sat = Şen
 day-sun = Ýek
 
+## Jaň etmezden öň bilmeli zatlar
+
+warning-police = Siz polisiýa bilen gürleşersiňiz. Adyňyzy aýtmazdan öň, olaryň näme etjekdigini sorap bilersiňiz.
+warning-passed-on = Aýdanlaryňyz polisiýa ýa-da beýleki döwlet edaralaryna ýetirilip bilner. Ilki bu barada sorap bilersiňiz.
+warning-migration = Bu migrasiýa edarasynyň liniýasy. Resminamaňyz ýok bolsa, adyňyzy aýtmazdan öň munuň nämä getirjekdigini sorap bilersiňiz.
+warning-tip-off = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen bile işleýär diýilýär. Ilki öz ilçihanaňyza ýa-da şol ýurduň Içeri işler ministrligine ýüz tutuň.
+warning-offenders = Bu ýere jaň edenlere düzgün bozan hökmünde garalyp bilner. Ilki başga belgä jaň etmegiňiz has gowy bolup biler.
+warning-professionals = Bu liniýa edaralaryň we guramalaryň işgärleri üçin.
+warning-office = Bu edara, gyzgyn liniýa däl.
+warning-old = Çeşmämiz köne: belgi üýtgän bolmagy mümkin. Hiç kim jogap bermese, başga belgä jaň edip görüň.
+warning-unconfirmed = Bu belgi az çeşmede bar: oňa ynamymyz azrak.
+
 ## Türkmenistan
 
 hotline-tm-emergency = Gyssagly kömek belgileri
@@ -59,10 +71,10 @@ hotline-tm-emergency = Gyssagly kömek belgileri
     .note = Çeşmeler dürli maglumat berýär. Birinde 01, 02 we 03 görkezilýär. Beýlekisinde 001 ýangyn söndürijiler, 002 polisiýa, 003 tiz kömek diýilýär. Jaňyňyz düşmese, beýlekisini hem synap görüň: bir nolly ýa-da iki nolly belgini.
 hotline-tm-iom = Halkara migrasiýa guramasy (IOM), edara
     .operator = IOM, Birleşen Milletler Guramasynyň düzümindäki gurama
-    .note = Migrasiýa we adam söwdasy barada sorap bilersiňiz. Bu edara, gije-gündiz işleýän liniýa däl.
+    .note = Migrasiýa we adam söwdasy barada sorap bilersiňiz.
 hotline-tm-mfa = Daşary işler ministrligi, konsullyk meseleleri
     .operator = Türkmenistanyň Daşary işler ministrligi
-    .note = Bu edara, gyzgyn liniýa däl. Häkimiýetden howatyr edýän bolsaňyz, ilki IOM-a ýa-da bolýan ýurduňyzdaky kömek gullugyna jaň etmegiňiz has gowy bolup biler.
+    .note = Häkimiýetden howatyr edýän bolsaňyz, ilki IOM-a ýa-da bolýan ýurduňyzdaky kömek gullugyna jaň etmegiňiz has gowy bolup biler.
 
 ## Özbegistan
 
@@ -118,7 +130,7 @@ hotline-tr-emergency = Gyssagly kömek belgileri
     .note = Howp astyndaky zenan polisiýanyň KADES atly programmasyny hem ulanyp biler: bir düwme 112-ä jaň edýär.
 hotline-tr-yimer-157 = Daşary ýurtlular üçin liniýa 157 (YİMER)
     .operator = Türkiýäniň Içeri işler ministrligi, Migrasiýa dolandyryş edarasy
-    .note = Zor bilen işledilýän ýa-da saklanýan adamlara hem kömek edilýär. Gyssagly ýagdaýda 1-e basyň: ýanyňyza polisiýa, žandarmeriýa ýa-da kenar gorag gullugy iberilip bilner. Bu döwletiň migrasiýa edarasynyň liniýasy.
+    .note = Zor bilen işledilýän ýa-da saklanýan adamlara hem kömek edilýär. Gyssagly ýagdaýda 1-e basyň: ýanyňyza polisiýa, žandarmeriýa ýa-da kenar gorag gullugy iberilip bilner.
 hotline-tr-social-support-183 = Durmuş goldawy liniýasy 183
     .operator = Türkiýäniň Maşgala we durmuş hyzmatlary ministrligi
     .note = Zenanlara we çagalara edilýän zorluk barada. Türkmençe ýa-da rusça gürleýän bolsaňyz, 157-de size has gowy düşünmekleri mümkin.
@@ -162,7 +174,7 @@ hotline-ae-dfwac = Dubaýyň zenanlara we çagalara kömek gaznasy
     .note = Zenanlara we çagalara, şol sanda adam söwdasyndan ejir çekenlere başpena we kömek berýär. Dubaýda.
 hotline-ae-dubai-police-trafficking = Dubaýyň polisiýasy: adam söwdasy barada habar bermek
     .operator = Dubaýyň polisiýasy
-    .note = Diňe Dubaý emirligi üçin. Siz polisiýa bilen gürleşersiňiz.
+    .note = Diňe Dubaý emirligi üçin.
 hotline-ae-mohre-call-centre = Zähmet ministrligi: iş barada şikaýatlar
     .operator = Adam serişdeleri we emiratlaşdyrmak ministrligi (MoHRE)
     .note = Erkin zonada işleýän bolsaňyz, ilki şol zonanyň edarasyna ýüz tutuň.
@@ -183,13 +195,13 @@ hotline-kr-emergency = Gyssagly kömek belgileri
     .operator = Günorta Koreýanyň gyssagly kömek gulluklary
 hotline-kr-trafficking-1600-8248 = Adam söwdasyndan ejir çekenlere maslahat
     .operator = Koreýanyň zenan hukuklary instituty, Deňlik we maşgala ministrliginiň adyndan
-    .note = Sizi zorlap işledýän bolsalar-da, jaň edip bilersiňiz. Bu ýerde pul kömegini berýärler, aklawçy, lukman we terjimeçi tapyp berýärler.
+    .note = Sizi zor bilen işledýän bolsalar-da, jaň edip bilersiňiz. Bu ýerde pul kömegini berýärler, hukukçy, lukman we terjimeçi tapyp berýärler.
 hotline-kr-danuri-1577-1366 = «Danuri», migrant zenanlar we maşgalalar üçin liniýa
     .operator = «Danuri», döwletiň kömek liniýasy
     .note = Kyn ýagdaýa düşseňiz ýa-da size zorluk edilse, jaň ediň. Gürrüňe terjimeçi goşulyp biler.
 hotline-kr-1345 = Immigrasiýa aragatnaşyk merkezi 1345
     .operator = Günorta Koreýanyň Adalat ministrligi
-    .note = Wiza we ýurtda bolmak baradaky soraglar; sizi uran, size azar beren bolsalar ýa-da aýlygyňyz tölenmedik bolsa hem jaň ediň. 20 dilde, 18:00-dan soň diňe koreý, iňlis we hytaý dillerinde. Bu immigrasiýa gullugynyň liniýasy.
+    .note = Wiza we ýurtda bolmak baradaky soraglar; sizi uran, size azar beren bolsalar ýa-da aýlygyňyz tölenmedik bolsa hem jaň ediň. 20 dilde, 18:00-dan soň diňe koreý, iňlis we hytaý dillerinde.
 hotline-kr-hugkorea-1577-0071 = Daşary ýurtly işçilere maslahat (HUG Korea)
     .operator = Günorta Koreýanyň Iş üpjünçiligi we zähmet ministrligi
     .note = Tölenmedik aýlyk we işdäki başga kynçylyklar barada. 16 dilde; gürrüňe zähmet edarasy goşulyp biler.
@@ -244,7 +256,7 @@ hotline-us-nhth = Adam söwdasyna garşy milli gyzgyn liniýa
     .note = Bu polisiýa hem däl, immigrasiýa gullugy hem däl. SMS iberip ýa-da saýtdaky çatda ýazyp hem bilersiňiz.
 hotline-us-hsi-tipline = Içeri howpsuzlyk ministrligi, habar bermek üçin liniýa
     .operator = ABŞ-nyň Içeri howpsuzlyk ministrligi
-    .note = Bu polisiýa we immigrasiýa edarasy. Resminamaňyz ýok bolsa, Adam söwdasyna garşy milli gyzgyn liniýa size has amatly bolup biler.
+    .note = Resminamaňyz ýok bolsa, Adam söwdasyna garşy milli gyzgyn liniýa size has amatly bolup biler.
 hotline-us-wage-hour = Tölenmedik aýlyk: iş haky we iş wagty bölümi
     .operator = ABŞ-nyň Zähmet ministrligi
     .note = Iş berijiňiz aýlygyňyzy tölemeýän bolsa.
@@ -278,10 +290,9 @@ hotline-md-la-strada-safe-migration = Gyzgyn liniýa: howpsuz migrasiýa, adam s
     .note = Adyňyzy aýtmak hökman däl.
 hotline-md-police-anti-trafficking = Polisiýanyň adam söwdasyna garşy merkezi
     .operator = Moldowanyň polisiýasy
-    .note = Siz polisiýa bilen gürleşersiňiz.
 hotline-md-transnistria-hotline = Pridnestrowýedäki gyzgyn liniýa: adam söwdasy we migrasiýa
     .operator = «Wzaimodeýstwiýe», Tiraspoldaky garaşsyz gurama
-    .note = Birinji belgä Pridnestrowýede mugt jaň edilýär. Iň täze çeşmämiz 2017-nji ýyldan: belgiler üýtgän bolmagy mümkin.
+    .note = Birinji belgä Pridnestrowýede mugt jaň edilýär.
 hotline-md-child-116111 = Çagalar üçin ynam telefony 116 111
     .operator = Moldowanyň Zähmet we durmuş goraglylygy ministrligi
     .note = Çaga zorluk edilse ýa-da çaga gözegçiliksiz galsa, jaň ediň.
@@ -293,13 +304,11 @@ hotline-az-emergency = Gyssagly kömek belgileri
     .note = Beýleki üç belginiň haýsysyna haýsy gullugyň jogap berýändigi çeşmelerde aýdylmaýar.
 hotline-az-trafficking-152 = Polisiýanyň adam söwdasyna garşy liniýasy 152
     .operator = Azerbaýjanyň Içeri işler ministrligi, adam söwdasyna garşy göreş bölümi
-    .note = Siz polisiýa bilen gürleşersiňiz.
 hotline-az-migration-919 = Migrasiýa gullugynyň jaň merkezi 919
     .operator = Azerbaýjanyň Döwlet migrasiýa gullugy
-    .note = Ýaşamaga we işlemäge berilýän rugsatnamalar barada. Bu döwletiň migrasiýa edarasynyň liniýasy.
+    .note = Ýaşamaga we işlemäge berilýän rugsatnamalar barada.
 hotline-az-family-860 = Liniýa 860: öýdäki zorluk
     .operator = Azerbaýjanyň Maşgala, zenan we çaga meseleleri boýunça döwlet komiteti
-    .note = Aýdanlaryňyz ýerli toparlara we polisiýa ýetirilip bilner.
 
 ## Gruziýa
 
@@ -317,12 +326,11 @@ hotline-ge-trafficking-state-fund = Döwlet gaznasy: adam söwdasyndan ejir çek
 hotline-am-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we halas ediş gullugy
     .note = Ady ýazylmadyk iki belginiň haýsysy tiz kömek — çeşmelerde aýdylmaýar. Bir çeşmä görä, halas ediş gullugyna islendik gyssagly ýagdaýda jaň edip bolýar.
-hotline-am-police-trafficking = Polisiýanyň liniýasy: adam söwdasy we bikanun migrasiýa
+hotline-am-police-trafficking = Polisiýanyň liniýasy: adam söwdasy we resminamasyz migrasiýa
     .operator = Ermenistanyň polisiýasy
-    .note = Siz polisiýa bilen gürleşersiňiz, ol resminamasyz ýaşaýanlar bilen hem iş salyşýar. Resminamaňyz ýok bolsa, muny göz öňünde tutuň.
+    .note = Ol ýerde polisiýa resminamasyz ýaşaýanlar bilen hem iş salyşýar. Resminamaňyz ýok bolsa, muny göz öňünde tutuň.
 hotline-am-womens-rights-center = Zenan hukuklary merkezi: öýdäki zorluk
     .operator = Zenan hukuklary merkezi, garaşsyz gurama
-    .note = Çeşmämiz takmynan 2013-nji ýyldan: belgiler üýtgän bolmagy mümkin.
 hotline-am-unhcr-hotline = BMG-niň bosgunlar edarasy (UNHCR), gyzgyn liniýa
     .operator = UNHCR we KASA gaznasy
     .note = Haýsy ýurduň raýaty bolsa-da, bosgunlar we başpena soraýanlar üçin. Birnäçe dilde gürleşýärler.
@@ -384,7 +392,7 @@ hotline-de-hilfetelefon = Zenanlara edilýän zorluk boýunça liniýa (Hilfetel
     .note = Adam söwdasy barada hem. Zenanlar we olaryň ýakynlary üçin. Adyňyzy aýtmak hökman däl. 18 dilden terjimeçiler bar. Saýtdaky çatda ýazyp hem bilersiňiz.
 hotline-de-kok = KOK: ýakyn maslahat merkezini tapmak
     .operator = KOK, garaşsyz guramalaryň tory
-    .note = Bu edara, krizis liniýasy däl. Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Ol ýerde maslahat mugt, adyňyzy aýtmak hökman däl, polisiýa ýüz tutmak gerek däl.
+    .note = Saýtdan size iň ýakyn maslahat merkezini tapyp bilersiňiz. Ol ýerde maslahat mugt, adyňyzy aýtmak hem, polisiýa ýüz tutmak hem hökman däl.
 hotline-de-faire-integration = Faire Integration: iş barada maslahat
     .operator = Germaniýanyň her welaýatyndaky maslahat merkezleri, Zähmet ministrliginiň serişdesine
     .note = Ýewropa Bileleşiginden bolmadyk adamlar üçin. Mugt, entek öýde bolup, Germaniýada işlemäge taýýarlanýan bolsaňyz hem. Bu saýt, telefon liniýasy däl.
@@ -395,7 +403,7 @@ hotline-at-emergency = Gyssagly kömek belgileri
     .operator = Awstriýanyň gyssagly kömek gulluklary
 hotline-at-bk-menschenhandel = Federal polisiýa: adam söwdasy barada habar bermek
     .operator = Awstriýanyň Federal jenaýat polisiýasy (Bundeskriminalamt)
-    .note = Siz polisiýa bilen gürleşersiňiz. Adyňyzy aýtmak hökman däl.
+    .note = Adyňyzy aýtmak hökman däl.
 
 ## Niderlandlar
 
@@ -408,7 +416,7 @@ hotline-nl-labour-authority = Zähmet edarasy: zor bilen işletmek barada habar 
     .operator = Niderlandlaryň zähmet edarasy, döwlet edarasy
 hotline-nl-police-anonymous = Polisiýa we ady aýdylmaýan habarlar
     .operator = Niderlandlaryň polisiýasy; Meld Misdaad Anoniem
-    .note = Birinji belgi: siz polisiýa bilen gürleşersiňiz, jaň tölegli; adam söwdasy boýunça işgäri soraň. Ikinji belgi: adyňyzy aýtman habar bermek üçin.
+    .note = Birinji belgi: jaň tölegli; adam söwdasy boýunça işgäri soraň. Ikinji belgi: adyňyzy aýtman habar bermek üçin.
 
 ## Belgiýa
 
@@ -416,16 +424,16 @@ hotline-be-emergency = Gyssagly kömek belgileri
     .operator = Belgiýanyň gyssagly kömek gulluklary
 hotline-be-payoke = Payoke, Antwerpendäki merkez
     .operator = Payoke, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkezden biri. Mugt, aýdanlaryňyz başga adama aýdylmaýar.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri. Mugt, aýdanlaryňyz başga adama aýdylmaýar.
 hotline-be-stoptraite = Adam söwdasyna garşy esasy ýüz tutulýan ýer
     .operator = Belgiýanyň Adalat ministrligi we PAG-ASA, Payoke, Sürya merkezleri
     .note = Zor bilen işledilýänler we muny görenler üçin. Ilki polisiýa gitmek hökman däl. Saýt 24 dilde.
 hotline-be-pag-asa = PAG-ASA, Brýusseldäki merkez
     .operator = PAG-ASA, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkezden biri.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri.
 hotline-be-surya = Sürya, Lýeždäki merkez
     .operator = Sürya, döwlet tarapyndan ykrar edilen gurama
-    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkezden biri.
+    .note = Belgiýada adam söwdasyndan ejir çekenler üçin üç merkeziň biri.
 
 ## Fransiýa
 
@@ -446,7 +454,7 @@ hotline-it-emergency = Gyssagly kömek belgileri
     .operator = Italiýanyň gyssagly kömek gulluklary
 hotline-it-antitratta = Adam söwdasyna garşy milli liniýa (Numero Verde Antitratta)
     .operator = Italiýanyň hökümeti, Deň mümkinçilikler departamenti
-    .note = Adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaň düşmän biler: onda başga telefon soraň.
+    .note = Adyňyzy aýtmak hökman däl; birnäçe dilde gürleşýärler. Lycamobile SIM-kartyndan jaňyň düşmezligi mümkin: onda başga telefon soraň.
 hotline-it-1522 = 1522: zorluk we yzarlama
     .operator = Italiýanyň hökümeti; 2023-nji ýylda Differenza Donna alyp barýardy
     .note = Çat we programma hem bar.
@@ -457,7 +465,7 @@ hotline-es-emergency = Gyssagly kömek belgileri
     .operator = Ispaniýanyň gyssagly kömek gulluklary
 hotline-es-policia-trata = Milli polisiýa: adam söwdasyna garşy liniýa
     .operator = Ispaniýanyň Milli polisiýasy
-    .note = Siz polisiýa bilen gürleşersiňiz. Adyňyzy aýtmak hökman däl. Jaň telefon hasabynda görünmeýär.
+    .note = Adyňyzy aýtmak hökman däl. Jaň telefon hasabynda görünmeýär.
 hotline-es-a21 = A21, adam söwdasyna garşy liniýa
     .operator = A21 Ispaniýa, garaşsyz gurama
     .note = Terjimeçiler arkaly 200-den gowrak dilde. Iş tekliplerini hem barlap görýärler.
@@ -471,7 +479,7 @@ hotline-gr-emergency = Gyssagly kömek belgisi
     .operator = Gresiýanyň gyssagly kömek gulluklary
 hotline-gr-1109 = Adam söwdasy boýunça liniýa 1109
     .operator = Kimiň alyp barýandygyny tassyklap bilmedik; A21-iň liniýasy diýlip bilinýär
-    .note = Zor bilen işledilýänler we muny görenler üçin. Gürrüň gizlin saklanýar. Çeşmämiz köne: belgi üýtgän bolmagy mümkin.
+    .note = Zor bilen işledilýänler we muny görenler üçin. Gürrüň gizlin saklanýar.
 hotline-gr-15900 = Zenanlar üçin SOS liniýasy 15900
     .operator = Gresiýanyň Gender deňligi baş sekretariaty, döwlet edarasy
     .note = Öýdäki zorluk barada, adam söwdasy barada hem.
@@ -482,12 +490,12 @@ hotline-cy-emergency = Gyssagly kömek belgileri
     .operator = Kipriň gyssagly kömek gulluklary
 hotline-cy-1497 = Polisiýanyň adam söwdasyna garşy liniýasy 1497
     .operator = Kipriň polisiýasy
-    .note = Siz polisiýa bilen gürleşersiňiz. Diňe Kipr Respublikasynda.
+    .note = Diňe Kipr Respublikasynda.
 hotline-cy-1440 = Liniýa 1440: öýdäki zorluk
     .operator = SPAVO, maşgaladaky zorluga garşy birleşik
 hotline-cy-1460 = Polisiýanyň liniýasy 1460
     .operator = Kipriň polisiýasy
-    .note = Gyssagly bolmadyk meseleler üçin. Howp abansa, gyssagly kömek belgisine jaň ediň. Siz polisiýa bilen gürleşersiňiz.
+    .note = Gyssagly bolmadyk meseleler üçin. Howp abansa, gyssagly kömek belgisine jaň ediň.
 
 ## Bolgariýa
 
@@ -497,7 +505,6 @@ hotline-bg-a21-hotline = Adam söwdasyna garşy milli liniýa
     .operator = A21 Bolgariýa, garaşsyz gurama
 hotline-bg-national-commission = Adam söwdasyna garşy milli topar
     .operator = Bolgariýanyň hökümeti
-    .note = Bu edara, gyzgyn liniýa däl.
 hotline-bg-labour-inspectorate = Zähmet inspeksiýasy
     .operator = Bolgariýanyň Baş zähmet inspeksiýasy, döwlet edarasy
 hotline-bg-animus = «Animus», zorlukdan soň kömek telefony
@@ -531,7 +538,7 @@ hotline-hu-emergency = Gyssagly kömek belgisi
     .operator = Wengriýanyň gyssagly kömek gulluklary
 hotline-hu-okit = Milli krizis liniýasy (OKIT)
     .operator = OKIT, Wengriýanyň milli krizis telefon gullugy
-    .note = Adam söwdasy we zorluk barada, zenanlar we çagalar üçin hem. Belgi 2015-nji ýylyň resmi sahypasyndan alyndy: üýtgän bolmagy mümkin.
+    .note = Adam söwdasy we zorluk barada, zenanlar we çagalar üçin hem.
 
 ## Şwesiýa
 
@@ -540,10 +547,10 @@ hotline-se-emergency = Gyssagly kömek belgisi
     .note = Gyssagly bolmadyk meseleler üçin polisiýa: 114 14.
 hotline-se-nspm = Adam söwdasy boýunça milli goldaw liniýasy (edaralar we guramalar üçin)
     .operator = Şwesiýanyň Gender deňligi edarasy, döwlet edarasy
-    .note = Bu liniýa edaralaryň we guramalaryň işgärleri üçin. Kömek özüňize gerek bolsa, gyssagly kömek belgisine ýa-da polisiýa, 114 14-e jaň ediň, ýa-da bir guramadan ýa sosial işgärden siziň üçin şu ýere jaň etmegini haýyş ediň.
+    .note = Kömek özüňize gerek bolsa, gyssagly kömek belgisine ýa-da polisiýanyň 114 14 belgisine jaň ediň. Bir guramadan ýa-da sosial işgärden siziň üçin şu ýere jaň etmegini haýyş edip hem bilersiňiz.
 hotline-se-malmo-coordinators = Günorta Şwesiýada adam söwdasyna garşy utgaşdyryjylar
     .operator = Malmö şäheri
-    .note = Diňe Skone, Blekinge, Krunoberg we Kalmar welaýatlary üçin.
+    .note = Diňe Skone, Blekinge, Krunuberg we Kalmar welaýatlary üçin.
 
 ## Finlýandiýa
 
@@ -551,7 +558,7 @@ hotline-fi-emergency = Gyssagly kömek belgisi
     .operator = Finlýandiýanyň gyssagly kömek gulluklary
 hotline-fi-assistance-system = Adam söwdasyndan ejir çekenlere döwlet kömegi
     .operator = Finlýandiýanyň Immigrasiýa gullugy
-    .note = Adyňyzy aýtman jaň edip bilersiňiz; kömek resminama bagly däl. Bu immigrasiýa gullugynyň liniýasy.
+    .note = Adyňyzy aýtman jaň edip bilersiňiz; kömek resminama bagly däl.
 hotline-fi-nollalinja = Nollalinja: ýakyn adamyň edýän zorlugy
     .operator = Finlýandiýanyň Saglyk we abadançylyk instituty (THL), döwlet edarasy
     .note = Adyňyzy aýtmak hökman däl, jaň telefon hasabynda görünmeýär. Daşary ýurtdan jaň tölegli. Saýtdaky çatda ýazyp hem bilersiňiz.
@@ -568,7 +575,7 @@ hotline-gb-salvation-army = Halas ediş goşuny: zor bilen işledilenlere goldaw
     .note = Döwletiň töleýän goldawyny almaga kömek edýärler. Angliýada we Uelsde.
 hotline-gb-gla-register = Sanaw: kimiň işçi bermäge haky bar
     .operator = Işçi berýänlere gözegçilik edarasy (GLAA), döwlet edarasy
-    .note = Fermalara, azyk gaplamaga ýa-da deňiz önümlerini ýygnamaga işçi berýän edaranyň ygtyýarnamasynyň bardygyny şu ýerden barlaň. Edara başga edara goşulan, sahypa göçen bolmagy mümkin. Bu saýt, telefon liniýasy däl.
+    .note = Fermalara, azyk gaplamaga ýa-da deňiz önümlerini ýygnamaga işçi berýän edaranyň ygtyýarnamasynyň bardygyny ýa-da ýokdugyny şu ýerden barlaň. Edara başga edara goşulan, sahypa göçen bolmagy mümkin. Bu saýt, telefon liniýasy däl.
 hotline-gb-glaa-report = GLAA: zor bilen işletmek barada habar bermek
     .operator = Işçi berýänlere gözegçilik edarasy (GLAA), döwlet edarasy
     .note = Habar bermek üçin döwlet liniýasy. Edara başga edara goşulan bolmagy mümkin; hiç kim jogap bermese, Häzirki zaman gulçulygy we zor bilen işletmek boýunça kömek liniýasyna jaň ediň.
@@ -577,7 +584,7 @@ hotline-gb-glaa-report = GLAA: zor bilen işletmek barada habar bermek
 
 hotline-sa-emergency = Gyssagly kömek belgileri
     .operator = Saud Arabystanynyň gyssagly kömek gulluklary
-    .note = 2019-njy ýylda bitewi belgi Er-Riýadda, Mekgede, Medinede we Gündogar welaýatynda işleýärdi; başga ýerlerde gerek gulluga jaň ediň. Jogap berýän adam siziň diliňizi bilmän biler.
+    .note = 2019-njy ýylda bitewi belgi Er-Riýadda, Mekgede, Medinede we Gündogar welaýatynda işleýärdi; başga ýerlerde gerek gulluga jaň ediň. Jogap berýän adamyň siziň diliňizi bilmezligi mümkin.
 hotline-sa-hrsd-19911 = Zähmet ministrligi: iş barada şikaýatlar, adam söwdasy barada habar bermek
     .operator = Saud Arabystanynyň Adam serişdeleri we durmuş ösüşi ministrligi
     .note = Bize mälim iş wagty we diller 2014-nji ýyldan. Olaryň arasynda rus dili we Merkezi Aziýanyň dilleri ýok.
@@ -611,7 +618,7 @@ hotline-om-emergency = Gyssagly kömek belgisi
     .operator = Omanyň gyssagly kömek gulluklary
 hotline-om-rop-trafficking = Polisiýanyň adam söwdasyna garşy liniýasy
     .operator = Omanyň Korollyk polisiýasy
-    .note = Zor bilen işledilýänler we muny görenler üçin. Siz polisiýa bilen gürleşersiňiz.
+    .note = Zor bilen işledilýänler we muny görenler üçin.
 
 ## Iordaniýa
 
@@ -619,7 +626,6 @@ hotline-jo-emergency = Gyssagly kömek belgisi
     .operator = Iordaniýanyň gyssagly kömek gulluklary
 hotline-jo-counter-trafficking-unit = Polisiýanyň adam söwdasyna garşy bölümi
     .operator = Iordaniýanyň Jemgyýetçilik howpsuzlygy edarasy
-    .note = Siz polisiýa bilen gürleşersiňiz.
 
 ## Liwan
 
@@ -627,7 +633,7 @@ hotline-lb-emergency = Gyssagly kömek belgisi
     .operator = Liwanyň Içeri howpsuzlyk güýçleri (polisiýa)
 hotline-lb-isf-1745 = Polisiýanyň liniýasy 1745: öýdäki zorluk
     .operator = Liwanyň Içeri howpsuzlyk güýçleri (polisiýa)
-    .note = Öýde zorluk çekýän ýa-da görýän her bir adam üçin. Siz polisiýa bilen gürleşersiňiz.
+    .note = Öýde zorluk çekýän ýa-da görýän her bir adam üçin.
 
 ## Ysraýyl
 
@@ -635,7 +641,7 @@ hotline-il-emergency = Gyssagly kömek belgileri
     .operator = Ysraýylyň gyssagly kömek gulluklary
 hotline-il-cimi-centre = Daşary ýurtly işçiler üçin jaň merkezi
     .operator = CIMI we Ysraýylyň Ilat we immigrasiýa edarasy
-    .note = Oba hojalygynda, gurluşykda, seretmekde we myhmanhanada işleýänler üçin. Immigrasiýa edarasy bilen bile işleýär. Telefon belgisini tassyklap bilmedik: ony saýtdan alyň.
+    .note = Oba hojalygynda, gurluşykda, hassa ýa-da garry adama seretmekde we myhmanhanada işleýänler üçin. Immigrasiýa edarasy bilen bile işleýär. Telefon belgisini tassyklap bilmedik: ony saýtdan alyň.
 
 ## Eýran
 
@@ -643,7 +649,7 @@ hotline-ir-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we ýangyn söndürijiler
 hotline-ir-social-emergency-123 = Liniýa 123: maşgaladaky zorluk, çagalar
     .operator = Eýranyň Döwlet durmuş üpjünçilik guramasy
-    .note = Uly şäherlerde gije-gündiz, beýleki ýerlerde iş wagtynda. Liniýa polisiýa bilen işläp bilýär. Resminamasyz daşary ýurtlulara kömek edýändigini bilmeýäris.
+    .note = Uly şäherlerde gije-gündiz, beýleki ýerlerde iş wagtynda. Liniýa polisiýa bilen işläp bilýär. Resminamasyz daşary ýurtlulara kömek edýändigini ýa-da etmeýändigini bilmeýäris.
 
 ## Müsür
 
@@ -663,7 +669,7 @@ hotline-cn-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we ýangyn söndürijiler
 hotline-cn-immigration-12367 = Immigrasiýa gullugynyň liniýasy 12367
     .operator = Hytaýyň Döwlet immigrasiýa gullugy
-    .note = Wiza, ýurtda bolmak we serhet baradaky soraglar. Bu immigrasiýa gullugynyň liniýasy. Daşary ýurtdan hem jaň edip bolýar diýilýär, ýöne ol ýerden nähili aýlamalydygyny bilmeýäris.
+    .note = Wiza, ýurtda bolmak we serhet baradaky soraglar. Daşary ýurtdan hem jaň edip bolýar diýilýär, ýöne belgini ol ýerden nähili ýygnamalydygyny bilmeýäris.
 
 ## Ýaponiýa
 
@@ -672,7 +678,6 @@ hotline-jp-emergency = Gyssagly kömek belgileri
     .note = Tokionyň polisiýasynyň terjimeçili gije-gündizki liniýasy hem bar: 03-3501-0110.
 hotline-jp-iom-tokyo = Halkara migrasiýa guramasy (IOM), Tokio: adam söwdasy
     .operator = IOM, Birleşen Milletler Guramasynyň düzümindäki gurama
-    .note = Bu edara, gije-gündiz işleýän liniýa däl.
 hotline-jp-labour-standards-hotline = Zähmet kadalary boýunça maslahat liniýasy
     .operator = Ýaponiýanyň Saglyk, zähmet we abadançylyk ministrliginiň adyndan
     .note = Birinji belgi iňlis dilinde, ikinji belgi ýapon dilinde. Beýleki dilleriň öz belgileri bar; rus dili we Merkezi Aziýanyň dilleri ýok. Diňe maslahat, zähmet edaralary ýapyk wagtlarda.
@@ -686,7 +691,6 @@ hotline-mn-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa, tiz kömek we ýangyn söndürijiler
 hotline-mn-violence-107 = Polisiýanyň liniýasy 107: öýdäki zorluk
     .operator = Mongoliýanyň polisiýasy
-    .note = Jaňlar ýerli polisiýa barýar.
 
 ## Malaýziýa
 
@@ -703,13 +707,11 @@ hotline-my-talian-kasih = Talian Kasih, kömek liniýasy
 
 hotline-kh-emergency = Gyssagly kömek belgileri
     .operator = Kambojanyň gyssagly kömek gulluklary
-    .note = Sizi internetde başgalary aldamaga mejbur edýän ýapyk ýerde saklaýan bolsalar, seresap boluň: ýerli polisiýanyň käbir işgärleri şeýle ýerleriň eýeleri bilen birleşýär diýilýär. Ilki öz ilçihanaňyza ýa-da Içeri işler ministrligine ýüz tutuň.
 hotline-kh-117-illegal-detention = Polisiýanyň liniýasy 117: öz islegine garşy saklanýan adamlar
     .operator = Kambojanyň Milli polisiýasy
-    .note = Internetde aldamaga mejbur edilýän ýapyk ýerlerden adamlary çykarmaga kömek edýän gurama aýdýar: ýerli polisiýanyň bir bölegi olaryň eýeleri bilen birleşýär. Ol ilki öz ilçihanaňyza ýa-da Içeri işler ministrligine ýüz tutmagy maslahat berýär. Telefonda pul bolmasa hem jaň edip bolýar.
+    .note = Telefonda pul bolmasa hem jaň edip bolýar.
 hotline-kh-1288 = Polisiýanyň adam söwdasyna garşy liniýasy 1288
     .operator = Kambojanyň Milli polisiýasy
-    .note = Siz polisiýa bilen gürleşersiňiz. Ýerli polisiýanyň bir bölegi internetde aldamaga mejbur edýänler bilen birleşýär diýilýär: sizi şeýle ýerde saklaýan bolsalar, ilki öz ilçihanaňyza ýa-da Içeri işler ministrligine ýüz tutuň.
 hotline-kh-child-helpline-1280 = Kambojanyň çagalar üçin ynam telefony
     .operator = Child Helpline Cambodia, garaşsyz gurama
     .note = Çagalar we ýaşlar üçin.
@@ -732,7 +734,7 @@ hotline-ph-emergency = Gyssagly kömek belgisi
     .operator = Filippinleriň gyssagly kömek gulluklary
 hotline-ph-1343 = 1343, adam söwdasyna garşy liniýa
     .operator = Filippinleriň adam söwdasyna garşy döwlet geňeşi (IACAT)
-    .note = Manila sebitinden daşarda belginiň öňünden 02 aýlaň. Saýtda hem habar berip bilersiňiz.
+    .note = Manila sebitinden daşarda belginiň öňünden 02 ýygnaň. Saýtda hem habar berip bilersiňiz.
 
 ## Wýetnam
 
@@ -774,7 +776,7 @@ hotline-pk-emergency = Gyssagly kömek belgileri
     .note = Tiz kömegiň bir belgisi jogap bermese, beýlekisini synap görüň.
 hotline-pk-fia-tip-hotline = Federal edara: adam söwdasyna garşy milli liniýa
     .operator = Pakistanyň Federal derňew edarasy (FIA)
-    .note = Bu polisiýa edarasy. Käbir telefonlardan belginiň öňünden şäher kody gerek bolup biler; haýsydygyny bilmeýäris.
+    .note = Käbir telefonlardan belginiň öňünden şäher kody gerek bolup biler; haýsydygyny bilmeýäris.
 hotline-pk-human-rights-1099 = Adam hukuklary liniýasy 1099, mugt hukuk maslahaty
     .operator = Pakistanyň Adam hukuklary ministrligi
 
@@ -782,7 +784,7 @@ hotline-pk-human-rights-1099 = Adam hukuklary liniýasy 1099, mugt hukuk maslaha
 
 hotline-af-emergency = Gyssagly kömek belgileri
     .operator = Polisiýa; Kabulyň tiz kömegi
-    .note = Bu belgiler barada ynamymyz ýok. Polisiýanyň belgisi ähli çeşmelerde bir, ýöne makala 2018-nji ýyldan. Tiz kömegiň belgisi Kabul üçindi; başga çeşmede başga belgi görkezilýär. Hiç kim jogap bermese, ýanyňyzdaky adamlardan soraň.
+    .note = Bu belgilere doly ynamymyz ýok. Polisiýanyň belgisi ähli çeşmelerde bir, ýöne makala 2018-nji ýyldan. Tiz kömegiň belgisi Kabul üçindi; başga çeşmede başga belgi görkezilýär. Hiç kim jogap bermese, ýanyňyzdaky adamlardan soraň.
 hotline-af-awaaz-410 = Awaaz, jaň merkezi 410
     .operator = UNOPS, Birleşen Milletler Guramasynyň guramalary üçin
     .note = Mugt, gürrüň gizlin saklanýar. Yzyna gelenlere we öýüni terk etmeli bolanlara nähili kömegiň bardygyny aýdýarlar.
@@ -804,7 +806,7 @@ hotline-au-emergency = Gyssagly kömek belgileri
     .operator = Awstraliýanyň gyssagly kömek gulluklary
 hotline-au-afp = Federal polisiýa: zor bilen işletmek barada habar bermek
     .operator = Awstraliýanyň Federal polisiýasy
-    .note = Siz polisiýa bilen gürleşersiňiz. Gerek bolsa, terjimeçi soraň. Jaň tölegli.
+    .note = Gerek bolsa, terjimeçi soraň. Jaň tölegli.
 hotline-au-red-cross-stpp = Gyzyl Haç: adam söwdasyndan ejir çekenlere goldaw
     .operator = Awstraliýanyň Gyzyl Haç guramasy
     .note = Ýaşaýyş jaýy, pul we maslahat bilen kömek edýärler.

@@ -1,7 +1,7 @@
-# Sapak: ýol üçin alnan bergi hakykatda näçä düşýär. Cards: at most 500 characters. Hasaplar ähli dillerde dogry çykmaly.
+# Lesson: what a debt for the journey really costs. Cards: at most 500 characters. The sums must add up in every language.
 
 lesson-debt = 🧾 Bergi hakykatda näçä düşýär
-    .about = Hasaply gysga hekaýa we soňunda bir sorag
+    .about = Hasaply gysga hekaýa
 
 lesson-debt-promise =
     <b>«Biz töläris, soň yzyna berersiň»</b>
@@ -33,7 +33,7 @@ lesson-debt-first-month =
     Bergi üçin: −200
     <b>Marala galýany: 0</b>
 
-    Bergi 200 dollar azalýar. Soň «göterim» diýip, ýene 100 goşulýar. Bir aý işlänsoň, onuň ýene 1400 dollar bergisi bar.
+    Bergi 200 dollar azalýar. Soň «göterim» diýip, ýene 100 goşulýar. Bir aý işlänsoň, onuň entegem 1400 dollar bergisi bar.
 
     Şeýle dowam etse, bergini üzmäge 15 aý gerek, öýüne iberere pul hem galmaýar.
 

@@ -1,5 +1,5 @@
-# Adamyň häzirki ýagdaýy barada soraglar. Duýgular däl-de, ýagdaýlar; günäleme ýok, gorkuzma ýok; adam barada hiç wagt karar çykarylmaýar.
-# Bot özi «Gabat gelýänleriniň hemmesini belläň…» diýen sözleri goşýar.
+# Questions about a person's situation now. Facts, not feelings; no blame, no fear; never a decision about the person.
+# The bot adds "Mark everything that fits, then tap Done" by itself.
 # Labels: choose one at most 38 characters, choose several at most 34.
 
 self-screening = 💬 Iş ýagdaýymy barlamak
@@ -25,6 +25,19 @@ self-screening-privacy =
 
     Soraglar häzir işleýän ýa-da ýaşaýan ýeriňiz barada. Islendigini jogapsyz goýup bilersiňiz.
 
+self-screening-talk = Häzir hiç kime eşitdirmän birine jaň edip bilýärsiňizmi?
+    .only-write = Diňe ýazyp bilýärin
+    .neither = Häzir ikisi-de bolmaýar
+
+self-screening-write =
+    <b>Açyk gürläp bilmeýän bolsaňyz</b>
+
+    • «Kömek» bölümindäki käbir gullugyň «Hat ýazmak» düwmesi ýa-da ýazyşyp bolýan sahypasy bar.
+    • Gysga başlaň: «Sizden bir zat sorasam bolýarmy?» Adyňyzy aýtmak hökman däl.
+    • Olara ýazanyňyz, özüňiz pozýançaňyz, şol söhbetde galýar.
+    • Telefonyňyza hiç kim seretmeýän pursady saýlaň. Biri gelse, «Ýapmak» düwmesine basyň: biziň habarymyz aýrylýar. Bildirişler galyp biler.
+    • Häzir amatly pursat ýok bolsa, garaşyň. Öz ýagdaýyňyzy hemmelerden gowy özüňiz bilýärsiňiz.
+
 self-screening-age =
     Ýaşyňyz näçe? 18 ýaşy dolmadyklar üçin aýratyn kömek bar.
     .under-18 = Entek 18 ýaşym dolmady
@@ -40,6 +53,19 @@ self-screening-ex01 = Dynç alyp bilmez ýaly köp sagat ýa-da köp gün işlem
 self-screening-cd11 = Gitseňiz ýa-da şikaýat etseňiz, üstüňizden polisiýa işgärlerine ýa-da başga resmi adamlara arz etjekdigini aýdan boldumy?
 self-screening-cd10 = Maşgalaňyza, resmi adamlara ýa-da başgalara ýalan sözlemäge sizi mejbur edýän barmy?
 self-screening-vd01 = Iýmek-içmek, daşary çykmak ýa-da maşgalaňyza jaň etmek üçin özüňizi işledýän adamlara garaşlymysyňyz?
+
+self-screening-where = Siz häzir daşary ýurtda ýa-da öz ýurduňyzda?
+    .abroad = Daşary ýurtda
+    .own-country = Öz ýurdumda
+
+self-screening-consulate =
+    <b>Ýurduňyzyň konsullygy</b>
+
+    Ol öýe gaýtmak üçin resminama berip biler, käwagt başga zatda hem kömek edip biler.
+
+    Ýöne ol döwlet edarasydyr. Adyňyzy we başyňyzdan geçenleri sorap biler, beýleki edaralara habar bermäge borçly hem bolup biler.
+
+    Oňa barmagyň size we maşgalaňyza näme getirip biljekdigini ilki adyňyzy aýtman gyzgyn liniýadan sorap bilersiňiz. Soň özüňiz çözýärsiňiz.
 
 self-screening-more =
     Sag boluň. Esasy soraglar şulardy.
@@ -61,7 +87,7 @@ self-screening-journey = Ýola çykmazdan öň ýa-da ýolda nämeler boldy?
     .debt = Olara bergim üçin alajym galmady
     .papers-taken = Resminamalarymy aldylar
     .watched = Gulplap ýa-da garawullap goýdular
-    .report = Üstümden arz etjek diýdiler
+    .report = «Üstüňden arz ederis» diýdiler
     .money-kept = Öz pulumy maňa bermediler
     .false-stories = Üstünlik gazananlar hakda ýalan
     .false-rules = Kanun ýa-da polisiýa hakda ýalan
@@ -75,8 +101,8 @@ self-screening-work = Işiňiz we ýaşaýan ýeriňiz barada haýsylary dogry?
     .no-insurance = Şertnama ýa-da ätiýaçlandyryş ýok
 
 self-screening-control = Şularyň arasynda dogry gelýäni barmy?
-    .change-job = Iş berijimi çalyşmaga hakym ýok
-    .worse = Beter ederis diýip haýbat atýarlar
+    .change-job = Iş berijimi çalyşmaga rugsat ýok
+    .worse = Agyrlaşdyrarys diýip gorkuzýarlar
     .alone-here = Bu ýerde özbaşdak oňup bilmeýärin
 
 self-screening-gentle =
@@ -106,7 +132,7 @@ self-screening-there = Işleýän ýa-da ýaşaýan ýeriňizde: şulardan biri 
 self-screening-danger-now =
     <b>Häzir bolýan ýurduňyzdaky gyssagly kömek belgisine jaň ediň</b>
 
-    «Kömek» düwmesine basyň we şol ýurdy saýlaň. Gyssagly kömek belgisi iň başda durýar.
+    «Kömek» düwmesine basyň we şol ýurdy saýlaň. Gyssagly kömek belgisi düwmeleriň ýokarsynda durýar.
 
     Açyk gürläp bilmeseňiz, hiç kim görmeýän wagty ynanýan adamyňyza gysga habar ýazyp bilersiňiz. Häzir jaň etmek ýagdaýyňyzy agyrlaşdyrjak bolsa, amatly pursada garaşyň. Öz ýagdaýyňyzy hemmelerden gowy özüňiz bilýärsiňiz.
 

@@ -41,6 +41,32 @@ before-you-go-home = <b>Uydagi yaqinlar.</b> Nimalar bajarildi?
     .calls = Qoʻngʻiroq vaqti kelishildi
     .calls-missing = Qachon qoʻngʻiroq qilishingizni va qoʻngʻiroq boʻlmasa, yaqiningiz nima qilishini kelishib oling. Birinchi marta yetib borgan kuningiz qoʻngʻiroq qiling.
 
+before-you-go-code-word =
+    <b>Shartli soʻz qanday kelishiladi</b>
+
+    Ishonadigan bir odamingiz bilan, xabar orqali emas, yuzma-yuz kelishing.
+
+    • Oddiy soʻzlarni tanlang: masalan, “Buvimning mushugi qalay?”
+    • Har biri nimani anglatishini kelishing: “Hammasi yaxshi”, “Keyinroq yana qoʻngʻiroq qiling”, “Menga yordam kerak”.
+    • Shunda u odam nima qilishini ham kelishing: masalan, ishonch telefoniga qoʻngʻiroq qiladi.
+    • Javobini faqat ikkovingiz biladigan savol tanlang. Nomingizdan boshqa birov yozsa, bilinadi.
+
+    Soʻzlar telefonda emas, yodingizda tursin.
+
+before-you-go-leave-with =
+    <b>Nimani va kimga qoldirish kerak</b>
+
+    Ishonadigan bir odamingizga, qogʻozda yoki uning telefonida. Faqat oʻz telefoningizda tursa, yoʻqolib qolishi mumkin.
+
+    • Pasport, viza va shartnoma nusxalari
+    • Yashaydigan va ishlaydigan joyingiz manzili
+    • Vositachi va ish beruvchining nomi va raqami
+    • Samolyot, poyezd yoki avtobus, kuni va soati
+    • Qoʻngʻiroq qiladigan vaqtlaringiz
+    • Oʻsha mamlakatdagi ishonch telefoni
+
+    Kelishilgan vaqtda qoʻngʻiroq qilib tursangiz, bularni hech kimga koʻrsatmasin.
+
 before-you-go-still-open =
     <b>Baʼzi ishlar hali qoldi</b>
 

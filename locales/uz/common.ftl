@@ -18,6 +18,9 @@ button-copy-part = 📋 Nusxa olish { $part } / { $parts }
 button-learn = 📖 Qisqa darslar
 button-language = 🌐 Til
 button-about = ℹ️ Bot, maxfiylik
+button-about-bot = ℹ️ Bot haqida
+button-about-kept = 🗄 Nima saqlanadi
+button-about-remains = 👀 Nima qoladi
 
 ## Koʻp savollarga umumiy javoblar
 answer-yes = Ha
@@ -43,24 +46,26 @@ menu =
     Nima qilmoqchisiz?
 learn =
     <b>Qisqa darslar</b>
-    Har biri bir necha daqiqa oladi. Hech narsa saqlanmaydi.
+    Har biri bir necha daqiqa oladi, oxirida bitta savol bor. Hech narsa saqlanmaydi.
 start-again = Bu tugmalar endi ishlamaydi: ikki soat oʻtib ketgan yoki savollar oʻzgargan. Hech narsa saqlanmadi. Boshidan boshlashingiz mumkin.
 buttons-only = Men faqat tugma va buyruqlarni tushunaman. Iltimos, bu yerga ism, manzil yoki boshingizdan oʻtganlarni yozmang: ularni hech kim oʻqimaydi.
 apology = Hozir nimadir ishlamay qoldi. Javoblaringiz saqlanmadi. Iltimos, yana urinib koʻring yoki telefon raqamlari uchun “Yordam” tugmasini bosing.
 about =
     <b>{ $brand } haqida</b>
     Bu bot chet eldagi ish takliflarining xavfli tomonlarini tushuntiradi va kim yordam bera olishini koʻrsatadi. U — dastur: yozishmani hech kim oʻqimaydi, u politsiya ham emas. Bot hech qachon pul, pasport, kod yoki rasm soʻramaydi.
-about-privacy =
+about-person = “Yordam” tugmasidagi raqamlarda odamlar javob beradi. Ular bu botga qarashli emas, bot ularga Siz haqingizda hech narsa aytmaydi.
+about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
+about-kept =
     <b>Nima saqlanadi</b>
     Javoblaringiz bizda hech qayerda saqlanmaydi. Ular tugmalar ichida uzatiladi va ikki soatdan keyin ishlamay qoladi. Tanlagan tilingiz 180 kun saqlanadi, ismingiz va raqamingizsiz. Uni /forget buyrugʻi oʻchiradi.
-
+about-counted = Botning har bir qismi kuniga necha marta ochilganini sanaymiz, lekin kim ochganini emas.
+about-remains =
     <b>Nimani yashira olmaymiz</b>
     Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
-about-unsigned = <i>Bu yerdagi matn va raqamlar ochiq manbalardan olingan. Mutaxassislar va ona tili oʻzbekcha boʻlgan kishilar ularning hammasini hali tasdiqlamagan. Iltimos, qaror qilishdan oldin oʻzingiz ham tekshiring.</i>
-forgotten =
-    Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
-
-    Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz. Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
+about-limits = Ikki kundan eski xabarni olib tashlab boʻlmaydi: “Yopish” tugmasi oʻrniga uch nuqta qoʻyadi, /hide esa unga tegmaydi. Telegramingiz boshqa telefon yoki kompyuterda ham ochiqmi? Unda chat oʻsha yerda ham bor.
+forgotten = Siz uchun saqlaganimiz oʻchirildi: bu tanlagan tilingiz edi. Boshqa hech narsa saqlamagan edik.
+cannot-erase = Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz.
+delete-chat = Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
 not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun sozlamalaringiz hali oʻchmagan boʻlishi mumkin. Iltimos, bir necha daqiqadan keyin /forget buyrugʻini yana yuboring.
 
 ## Qiyin ahvoldagi odamning soʻzlari: bittadan soʻz, vergul bilan; har biri darhol ishonch telefonlariga olib boradi.

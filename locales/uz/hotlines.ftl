@@ -52,6 +52,18 @@ day-fri = jum
 day-sat = shan
 day-sun = yak
 
+## Qoʻngʻiroq qilishdan oldin bilish kerak boʻlgan narsalar
+
+warning-police = Politsiya bilan gaplashasiz. Ismingizni aytishdan oldin ular nima qilishini soʻrashingiz mumkin.
+warning-passed-on = Aytganlaringiz politsiyaga yoki boshqa davlat idoralariga yetkazilishi mumkin. Avval shu haqda soʻrashingiz mumkin.
+warning-migration = Bu telefon migratsiya idorasiga qarashli. Hujjatingiz boʻlmasa, ismingizni aytishdan oldin bu nimaga olib kelishini soʻrashingiz mumkin.
+warning-tip-off = Odamlarni internetda boshqalarni aldashga majburlaydigan yopiq joyda ushlab turilgan boʻlsangiz, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz elchixonangizdan yoki Ichki ishlar vazirligidan yordam soʻrang.
+warning-offenders = Bu yerga qoʻngʻiroq qilganlarga qoidabuzar deb qarashlari mumkin. Avval boshqa raqamga qoʻngʻiroq qilganingiz maʼqulroq boʻlishi mumkin.
+warning-professionals = Bu telefon idora va tashkilotlarda ishlaydiganlar uchun.
+warning-office = Bu idora, ishonch telefoni emas.
+warning-old = Manbamiz eski: raqam oʻzgargan boʻlishi mumkin. Hech kim javob bermasa, boshqa raqamga qoʻngʻiroq qilib koʻring.
+warning-unconfirmed = Bu raqam kam manbada bor: unga ishonchimiz kamroq.
+
 ## Turkmaniston
 
 hotline-tm-emergency = Shoshilinch yordam raqamlari
@@ -59,10 +71,10 @@ hotline-tm-emergency = Shoshilinch yordam raqamlari
     .note = Manbalarimiz bir xil emas. Birida 01, 02 va 03 koʻrsatilgan. Boshqasida oʻt oʻchirish xizmati 001, politsiya 002, tez yordam 003. Qoʻngʻiroq ulanmasa, ikkinchi turini ham sinab koʻring: bitta nol bilan yoki ikkita nol bilan.
 hotline-tm-iom = Xalqaro migratsiya tashkiloti (XMT), ofis
     .operator = XMT (IOM), Birlashgan Millatlar Tashkiloti tizimidagi tashkilot
-    .note = Migratsiya va odam savdosi haqida soʻrashingiz mumkin. Bu ofis, kechayu kunduz ishlaydigan telefon emas.
+    .note = Migratsiya va odam savdosi haqida soʻrashingiz mumkin.
 hotline-tm-mfa = Tashqi ishlar vazirligi, konsullik masalalari
     .operator = Turkmaniston Tashqi ishlar vazirligi
-    .note = Bu idora, ishonch telefoni emas. Davlat idoralaridan qoʻrqsangiz, avval XMTga yoki turgan mamlakatingizdagi mahalliy xizmatga qoʻngʻiroq qilganingiz maʼqulroq boʻlishi mumkin.
+    .note = Davlat idoralaridan qoʻrqsangiz, avval XMTga yoki turgan mamlakatingizdagi mahalliy xizmatga qoʻngʻiroq qilganingiz maʼqulroq boʻlishi mumkin.
 
 ## Oʻzbekiston
 
@@ -118,7 +130,7 @@ hotline-tr-emergency = Shoshilinch yordam raqamlari
     .note = Xavf ostidagi ayol politsiyaning KADES ilovasidan ham foydalanishi mumkin: bitta tugma 112 ga qoʻngʻiroq qiladi.
 hotline-tr-yimer-157 = Xorijliklar uchun telefon 157 (YİMER)
     .operator = Migratsiya boshqarmasi, Turkiya Ichki ishlar vazirligi
-    .note = Ekspluatatsiya qilinayotgan yoki majburan ushlab turilganlar uchun ham. Shoshilinch holatda 1 ni bosing: shunda politsiya, jandarmeriya yoki sohil qoʻriqlash xizmati yuborilishi mumkin. Bu telefon davlat migratsiya idorasiga qarashli.
+    .note = Ekspluatatsiya qilinayotgan yoki majburan ushlab turilganlar uchun ham. Shoshilinch holatda 1 ni bosing: shunda politsiya, jandarmeriya yoki sohil qoʻriqlash xizmati yuborilishi mumkin.
 hotline-tr-social-support-183 = Ijtimoiy yordam telefoni 183
     .operator = Turkiya Oila va ijtimoiy xizmatlar vazirligi
     .note = Ayollar va bolalarga nisbatan zoʻravonlik haqida. Rus yoki turkman tilida gapirsangiz, 157 da Sizni yaxshiroq tushunishlari mumkin.
@@ -162,7 +174,7 @@ hotline-ae-dfwac = Dubay Ayollar va bolalar jamgʻarmasi
     .note = Ayollar va bolalarga, jumladan odam savdosidan jabr koʻrganlarga boshpana va yordam. Dubayda.
 hotline-ae-dubai-police-trafficking = Dubay politsiyasi: odam savdosi haqida xabar berish
     .operator = Dubay politsiyasi
-    .note = Faqat Dubay amirligi uchun. Politsiya bilan gaplashasiz.
+    .note = Faqat Dubay amirligi uchun.
 hotline-ae-mohre-call-centre = Mehnat vazirligi: ish boʻyicha shikoyatlar
     .operator = Inson resurslari va emiratlashtirish vazirligi (MoHRE)
     .note = Erkin zonada ishlasangiz, avval shu zona maʼmuriyatiga murojaat qiling.
@@ -189,7 +201,7 @@ hotline-kr-danuri-1577-1366 = “Danuri”, migrant ayollar va oilalar uchun tel
     .note = Inqirozda va kimdir Sizga zoʻravonlik qilganda. Suhbatga tarjimon ulanishi mumkin.
 hotline-kr-1345 = Immigratsiya aloqa markazi 1345
     .operator = Janubiy Koreya Adliya vazirligi
-    .note = Viza va mamlakatda turish haqida savollar; Sizni urishgan, Sizga tazyiq oʻtkazishgan yoki haqingizni toʻlashmagan boʻlsa ham. 20 ta tilda, soat 18:00 dan keyin faqat koreys, ingliz va xitoy tillarida. Bu telefon immigratsiya idorasiga qarashli.
+    .note = Viza va mamlakatda turish haqida savollar; Sizni urishgan, Sizga tazyiq oʻtkazishgan yoki haqingizni toʻlashmagan boʻlsa ham. 20 ta tilda, soat 18:00 dan keyin faqat koreys, ingliz va xitoy tillarida.
 hotline-kr-hugkorea-1577-0071 = Xorijiy ishchilarga maslahat (HUG Korea)
     .operator = Janubiy Koreya Bandlik va mehnat vazirligi
     .note = Toʻlanmagan maosh va ishdagi boshqa muammolar. 16 ta tilda; suhbatga mehnat idorasi ulanishi mumkin.
@@ -244,7 +256,7 @@ hotline-us-nhth = Odam savdosi boʻyicha milliy ishonch telefoni
     .note = Bu politsiya ham, immigratsiya xizmati ham emas. SMS yuborishingiz yoki saytdagi chatda yozishingiz ham mumkin.
 hotline-us-hsi-tipline = Ichki xavfsizlik vazirligi, xabar berish telefoni
     .operator = AQSh Ichki xavfsizlik vazirligi
-    .note = Bu politsiya va immigratsiya idorasi. Hujjatingiz boʻlmasa, Odam savdosi boʻyicha milliy ishonch telefoni maʼqulroq boʻlishi mumkin.
+    .note = Hujjatingiz boʻlmasa, Odam savdosi boʻyicha milliy ishonch telefoni maʼqulroq boʻlishi mumkin.
 hotline-us-wage-hour = Toʻlanmagan maosh: Ish haqi va ish vaqti boʻlimi
     .operator = AQSh Mehnat vazirligi
     .note = Ish beruvchi Sizga haq toʻlamasa.
@@ -278,10 +290,9 @@ hotline-md-la-strada-safe-migration = Ishonch telefoni: xavfsiz migratsiya, odam
     .note = Ismingizni aytishingiz shart emas.
 hotline-md-police-anti-trafficking = Politsiyaning odam savdosiga qarshi markazi
     .operator = Moldova politsiyasi
-    .note = Politsiya bilan gaplashasiz.
 hotline-md-transnistria-hotline = Dnestrboʻyi hududidagi ishonch telefoni: odam savdosi va migratsiya
     .operator = Interaction, Tiraspoldagi mustaqil tashkilot
-    .note = Birinchi raqam Dnestrboʻyi hududida bepul. Bizdagi eng yangi manba 2017-yilga tegishli: raqamlar oʻzgargan boʻlishi mumkin.
+    .note = Birinchi raqam Dnestrboʻyi hududida bepul.
 hotline-md-child-116111 = Bolalar ishonch telefoni 116 111
     .operator = Moldova Mehnat va ijtimoiy himoya vazirligi
     .note = Bolaga ozor berishsa yoki u qarovsiz qolsa.
@@ -293,13 +304,11 @@ hotline-az-emergency = Shoshilinch yordam raqamlari
     .note = Qolgan uchta raqamning har biriga qaysi xizmat javob berishi manbalarimizda aytilmagan.
 hotline-az-trafficking-152 = Politsiyaning odam savdosiga qarshi telefoni 152
     .operator = Odam savdosiga qarshi kurash boshqarmasi, Ozarbayjon Ichki ishlar vazirligi
-    .note = Politsiya bilan gaplashasiz.
 hotline-az-migration-919 = Migratsiya xizmatining 919 aloqa markazi
     .operator = Ozarbayjon Davlat migratsiya xizmati
-    .note = Yashash va ishlash ruxsatnomalari haqida. Bu telefon davlat migratsiya idorasiga qarashli.
+    .note = Yashash va ishlash ruxsatnomalari haqida.
 hotline-az-family-860 = Telefon 860: uydagi zoʻravonlik
     .operator = Ozarbayjon Oila, ayollar va bolalar ishlari davlat qoʻmitasi
-    .note = Aytganlaringiz mahalliy komissiyalarga va politsiyaga yetkazilishi mumkin.
 
 ## Gruziya
 
@@ -319,10 +328,9 @@ hotline-am-emergency = Shoshilinch yordam raqamlari
     .note = Nomi koʻrsatilmagan ikki raqamdan qaysi biri tez yordamniki ekani manbalarimizda aytilmagan. Bir manbaga koʻra, qutqaruv xizmati har qanday shoshilinch chaqiruvni qabul qiladi.
 hotline-am-police-trafficking = Politsiya telefoni: odam savdosi va hujjatsiz migratsiya
     .operator = Armaniston politsiyasi
-    .note = Politsiya bilan gaplashasiz; u hujjati yoʻq odamlar bilan ham shugʻullanadi. Hujjatingiz boʻlmasa, buni oʻylab koʻring.
+    .note = U yerda politsiya hujjati yoʻq odamlar bilan ham shugʻullanadi. Hujjatingiz boʻlmasa, buni oʻylab koʻring.
 hotline-am-womens-rights-center = Ayollar huquqlari markazi: uydagi zoʻravonlik
     .operator = Ayollar huquqlari markazi, mustaqil tashkilot
-    .note = Manbamiz taxminan 2013-yilga tegishli: raqamlar oʻzgargan boʻlishi mumkin.
 hotline-am-unhcr-hotline = BMTning Qochqinlar boʻyicha agentligi (UNHCR), ishonch telefoni
     .operator = UNHCR va KASA jamgʻarmasi
     .note = Qochqinlar va boshqa mamlakatdan himoya (boshpana) soʻraganlar uchun, fuqaroligi qanday boʻlishidan qatʼi nazar. Bir necha tilda gaplashishadi.
@@ -384,7 +392,7 @@ hotline-de-hilfetelefon = Ayollarga nisbatan zoʻravonlik boʻyicha telefon (Hil
     .note = Odam savdosi haqida ham. Ayollar va ularning yaqinlari uchun. Ismingizni aytishingiz shart emas. 18 ta tildan tarjimonlar bor. Saytdagi chatda yozishingiz ham mumkin.
 hotline-de-kok = KOK: yaqin joydagi maslahat markazini topish
     .operator = KOK, mustaqil tashkilotlar tarmogʻi
-    .note = Bu ofis, inqiroz telefoni emas. Eng yaqin maslahat markazini saytdan topasiz. U yerda maslahat bepul, ismingizni aytishingiz ham, politsiyaga borishingiz ham shart emas.
+    .note = Eng yaqin maslahat markazini saytdan topasiz. U yerda maslahat bepul, ismingizni aytishingiz ham, politsiyaga borishingiz ham shart emas.
 hotline-de-faire-integration = Faire Integration: ish boʻyicha maslahat
     .operator = Germaniyaning har bir federal yeridagi maslahat markazlari, mehnat vazirligi mablagʻi hisobidan
     .note = Yevropa Ittifoqidan tashqaridagi mamlakatlardan kelganlar uchun. Bepul, hali uyda boʻlib, Germaniyada ishlashni rejalashtirayotgan boʻlsangiz ham. Bu sayt, telefon emas.
@@ -395,7 +403,7 @@ hotline-at-emergency = Shoshilinch yordam raqamlari
     .operator = Avstriya shoshilinch xizmatlari
 hotline-at-bk-menschenhandel = Federal politsiya: odam savdosi haqida xabar berish
     .operator = Avstriya Federal jinoyat politsiyasi idorasi (Bundeskriminalamt)
-    .note = Politsiya bilan gaplashasiz. Ismingizni aytishingiz shart emas.
+    .note = Ismingizni aytishingiz shart emas.
 
 ## Niderlandiya
 
@@ -408,7 +416,7 @@ hotline-nl-labour-authority = Mehnat inspeksiyasi: ishdagi ekspluatatsiya haqida
     .operator = Niderlandiya mehnat inspeksiyasi, davlat idorasi
 hotline-nl-police-anonymous = Politsiya va ism aytmasdan xabar berish
     .operator = Niderlandiya politsiyasi; Meld Misdaad Anoniem
-    .note = Birinchi raqam: politsiya bilan gaplashasiz, qoʻngʻiroq pulli; odam savdosi boʻyicha tergovchini soʻrang. Ikkinchi raqam: ismingizni aytmasdan xabar berish uchun.
+    .note = Birinchi raqam: qoʻngʻiroq pulli; odam savdosi boʻyicha tergovchini soʻrang. Ikkinchi raqam: ismingizni aytmasdan xabar berish uchun.
 
 ## Belgiya
 
@@ -457,7 +465,7 @@ hotline-es-emergency = Shoshilinch yordam raqamlari
     .operator = Ispaniya shoshilinch xizmatlari
 hotline-es-policia-trata = Milliy politsiya: odam savdosiga qarshi telefon
     .operator = Ispaniya Milliy politsiyasi
-    .note = Politsiya bilan gaplashasiz. Ismingizni aytishingiz shart emas. Qoʻngʻiroq telefon hisobida koʻrinmaydi.
+    .note = Ismingizni aytishingiz shart emas. Qoʻngʻiroq telefon hisobida koʻrinmaydi.
 hotline-es-a21 = A21, odam savdosiga qarshi ishonch telefoni
     .operator = A21 Ispaniya, mustaqil tashkilot
     .note = Tarjimonlar yordamida 200 dan ortiq tilda. Ish takliflarini ham tekshirib berishadi.
@@ -471,7 +479,7 @@ hotline-gr-emergency = Shoshilinch yordam raqami
     .operator = Gretsiya shoshilinch xizmatlari
 hotline-gr-1109 = Odam savdosi boʻyicha ishonch telefoni 1109
     .operator = Kim yuritishini tasdiqlay olmadik; A21 telefoni sifatida tanilgan
-    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Aytganlaringiz sir saqlanadi. Manbamiz eski: raqam oʻzgargan boʻlishi mumkin.
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Aytganlaringiz sir saqlanadi.
 hotline-gr-15900 = Ayollar uchun SOS telefoni 15900
     .operator = Gretsiya Gender tengligi bosh kotibiyati, davlat idorasi
     .note = Uydagi zoʻravonlik haqida, odam savdosi haqida ham.
@@ -482,12 +490,12 @@ hotline-cy-emergency = Shoshilinch yordam raqamlari
     .operator = Kipr shoshilinch xizmatlari
 hotline-cy-1497 = Politsiyaning odam savdosiga qarshi telefoni 1497
     .operator = Kipr politsiyasi
-    .note = Politsiya bilan gaplashasiz. Faqat Kipr Respublikasida.
+    .note = Faqat Kipr Respublikasida.
 hotline-cy-1440 = Telefon 1440: uydagi zoʻravonlik
     .operator = SPAVO, oiladagi zoʻravonlikka qarshi uyushma
 hotline-cy-1460 = Politsiya telefoni 1460
     .operator = Kipr politsiyasi
-    .note = Shoshilinch boʻlmagan masalalar uchun. Xavf ostida boʻlsangiz, shoshilinch yordam raqamiga qoʻngʻiroq qiling. Politsiya bilan gaplashasiz.
+    .note = Shoshilinch boʻlmagan masalalar uchun. Xavf ostida boʻlsangiz, shoshilinch yordam raqamiga qoʻngʻiroq qiling.
 
 ## Bolgariya
 
@@ -497,7 +505,6 @@ hotline-bg-a21-hotline = Odam savdosiga qarshi milliy ishonch telefoni
     .operator = A21 Bolgariya, mustaqil tashkilot
 hotline-bg-national-commission = Odam savdosiga qarshi milliy komissiya
     .operator = Bolgariya hukumati
-    .note = Bu idora, ishonch telefoni emas.
 hotline-bg-labour-inspectorate = Mehnat inspeksiyasi
     .operator = Bolgariya Bosh mehnat inspeksiyasi, davlat idorasi
 hotline-bg-animus = Animus, zoʻravonlikdan jabr koʻrganlar uchun ishonch telefoni
@@ -531,7 +538,7 @@ hotline-hu-emergency = Shoshilinch yordam raqami
     .operator = Vengriya shoshilinch xizmatlari
 hotline-hu-okit = Milliy inqiroz telefoni (OKIT)
     .operator = OKIT, Vengriyaning milliy inqiroz telefon xizmati
-    .note = Odam savdosi va zoʻravonlik haqida, ayollar va bolalar uchun ham. Raqam 2015-yilgi rasmiy sahifadan olingan: u oʻzgargan boʻlishi mumkin.
+    .note = Odam savdosi va zoʻravonlik haqida, ayollar va bolalar uchun ham.
 
 ## Shvetsiya
 
@@ -540,7 +547,7 @@ hotline-se-emergency = Shoshilinch yordam raqami
     .note = Shoshilinch boʻlmagan masalalar uchun politsiya raqami: 114 14.
 hotline-se-nspm = Odam savdosi boʻyicha milliy yordam telefoni (idoralar va tashkilotlar uchun)
     .operator = Shvetsiya Gender tengligi agentligi, davlat idorasi
-    .note = Bu telefon idora va tashkilotlarda ishlaydiganlar uchun. Yordam oʻzingizga kerak boʻlsa, shoshilinch yordam raqamiga yoki politsiyaning 114 14 raqamiga qoʻngʻiroq qiling. Yo boʻlmasa, biror tashkilotdan yoki ijtimoiy xodimdan Siz uchun bu yerga qoʻngʻiroq qilib berishini soʻrang.
+    .note = Yordam oʻzingizga kerak boʻlsa, shoshilinch yordam raqamiga yoki politsiyaning 114 14 raqamiga qoʻngʻiroq qiling. Yo boʻlmasa, biror tashkilotdan yoki ijtimoiy xodimdan Siz uchun bu yerga qoʻngʻiroq qilib berishini soʻrang.
 hotline-se-malmo-coordinators = Janubiy Shvetsiyadagi odam savdosiga qarshi muvofiqlashtiruvchilar
     .operator = Malmö shahri
     .note = Faqat Skåne, Blekinge, Kronoberg va Kalmar viloyatlari uchun.
@@ -551,7 +558,7 @@ hotline-fi-emergency = Shoshilinch yordam raqami
     .operator = Finlandiya shoshilinch xizmatlari
 hotline-fi-assistance-system = Odam savdosidan jabr koʻrganlarga davlat yordami
     .operator = Finlandiya immigratsiya xizmati
-    .note = Ismingizni aytmasdan qoʻngʻiroq qilishingiz mumkin, yordam hujjatlaringizga bogʻliq emas. Bu telefon immigratsiya idorasiga qarashli.
+    .note = Ismingizni aytmasdan qoʻngʻiroq qilishingiz mumkin, yordam hujjatlaringizga bogʻliq emas.
 hotline-fi-nollalinja = Nollalinja: yaqin odamlar qilgan zoʻravonlik
     .operator = Finlandiya Sogʻliq va farovonlik instituti (THL), davlat idorasi
     .note = Ismingizni aytishingiz shart emas, qoʻngʻiroq telefon hisobida koʻrinmaydi. Chet eldan qoʻngʻiroq pulli. Saytdagi chatda yozishingiz ham mumkin.
@@ -611,7 +618,7 @@ hotline-om-emergency = Shoshilinch yordam raqami
     .operator = Ummon shoshilinch xizmatlari
 hotline-om-rop-trafficking = Politsiyaning odam savdosiga qarshi telefoni
     .operator = Ummon Qirollik politsiyasi
-    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun. Politsiya bilan gaplashasiz.
+    .note = Ekspluatatsiya qilinayotganlar va buni koʻrganlar uchun.
 
 ## Iordaniya
 
@@ -619,7 +626,6 @@ hotline-jo-emergency = Shoshilinch yordam raqami
     .operator = Iordaniya shoshilinch xizmatlari
 hotline-jo-counter-trafficking-unit = Politsiyaning odam savdosiga qarshi boʻlinmasi
     .operator = Iordaniya Jamoat xavfsizligi boshqarmasi
-    .note = Politsiya bilan gaplashasiz.
 
 ## Livan
 
@@ -627,7 +633,7 @@ hotline-lb-emergency = Shoshilinch yordam raqami
     .operator = Livan Ichki xavfsizlik kuchlari (politsiya)
 hotline-lb-isf-1745 = Politsiya telefoni 1745: uydagi zoʻravonlik
     .operator = Livan Ichki xavfsizlik kuchlari (politsiya)
-    .note = Uyda zoʻravonlik koʻrayotgan yoki bunga guvoh boʻlgan har bir kishi uchun. Politsiya bilan gaplashasiz.
+    .note = Uyda zoʻravonlik koʻrayotgan yoki bunga guvoh boʻlgan har bir kishi uchun.
 
 ## Isroil
 
@@ -663,7 +669,7 @@ hotline-cn-emergency = Shoshilinch yordam raqamlari
     .operator = Politsiya, tez yordam va oʻt oʻchirish xizmati
 hotline-cn-immigration-12367 = Immigratsiya xizmati telefoni 12367
     .operator = Xitoy Milliy immigratsiya boshqarmasi
-    .note = Viza, mamlakatda turish va chegara haqida savollar. Bu telefon immigratsiya idorasiga qarashli. Aytishlaricha, chet eldan qilingan qoʻngʻiroqlarga ham javob beradi, lekin u yerdan qanday terishni bilmaymiz.
+    .note = Viza, mamlakatda turish va chegara haqida savollar. Aytishlaricha, chet eldan qilingan qoʻngʻiroqlarga ham javob beradi, lekin u yerdan qanday terishni bilmaymiz.
 
 ## Yaponiya
 
@@ -672,7 +678,6 @@ hotline-jp-emergency = Shoshilinch yordam raqamlari
     .note = Tokio politsiyasining kechayu kunduz ishlaydigan, tarjimonlari bor telefoni ham bor: 03-3501-0110.
 hotline-jp-iom-tokyo = Tokiodagi Xalqaro migratsiya tashkiloti (XMT): odam savdosi
     .operator = XMT (IOM), Birlashgan Millatlar Tashkiloti tizimidagi tashkilot
-    .note = Bu ofis, 24 soat ishlaydigan telefon emas.
 hotline-jp-labour-standards-hotline = Mehnat qoidalari boʻyicha maslahat telefoni
     .operator = Yaponiya Sogʻliqni saqlash, mehnat va farovonlik vazirligi topshirigʻi bilan
     .note = Birinchi raqam: ingliz tili. Ikkinchi raqam: yapon tili. Boshqa tillarning oʻz raqamlari bor; ular orasida rus tili ham, Markaziy Osiyo tillari ham yoʻq. Faqat maslahat berishadi, mehnat idoralari yopiq soatlarda.
@@ -686,7 +691,6 @@ hotline-mn-emergency = Shoshilinch yordam raqamlari
     .operator = Politsiya, tez yordam va oʻt oʻchirish xizmati
 hotline-mn-violence-107 = Politsiya telefoni 107: uydagi zoʻravonlik
     .operator = Mongoliya politsiyasi
-    .note = Qoʻngʻiroqlar mahalliy politsiyaga tushadi.
 
 ## Malayziya
 
@@ -703,13 +707,11 @@ hotline-my-talian-kasih = Talian Kasih, ishonch telefoni
 
 hotline-kh-emergency = Shoshilinch yordam raqamlari
     .operator = Kambodja shoshilinch xizmatlari
-    .note = Odamlarni internetda boshqalarni aldashga majburlaydigan yopiq joyda ushlab turilgan boʻlsangiz, ehtiyot boʻling: aytishlaricha, ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Avval oʻz elchixonangizdan yoki Ichki ishlar vazirligidan yordam soʻrang.
 hotline-kh-117-illegal-detention = Politsiya telefoni 117: majburan ushlab turilgan odamlar
     .operator = Kambodja Milliy politsiyasi
-    .note = Internetda boshqalarni aldashga majburlaydigan yopiq joylardan odamlarning chiqishiga yordam beradigan tashkilot aytadi: ayrim mahalliy politsiyachilar bunday joylarni yuritadiganlar bilan birga ishlaydi. Tashkilot avval oʻz elchixonangizga yoki Ichki ishlar vazirligiga murojaat qilishni maslahat beradi. Telefonda pul boʻlmasa ham, qoʻngʻiroq qilish mumkin.
+    .note = Telefonda pul boʻlmasa ham, qoʻngʻiroq qilish mumkin.
 hotline-kh-1288 = Politsiyaning odam savdosiga qarshi telefoni 1288
     .operator = Kambodja Milliy politsiyasi
-    .note = Politsiya bilan gaplashasiz. Aytishlaricha, ayrim mahalliy politsiyachilar odamlarni internetda aldashga majburlaydiganlar bilan birga ishlaydi: shunday joyda ushlab turilgan boʻlsangiz, avval oʻz elchixonangizga yoki Ichki ishlar vazirligiga murojaat qiling.
 hotline-kh-child-helpline-1280 = Kambodja bolalar ishonch telefoni
     .operator = Child Helpline Cambodia, mustaqil tashkilot
     .note = Bolalar va yoshlar uchun.
@@ -774,7 +776,7 @@ hotline-pk-emergency = Shoshilinch yordam raqamlari
     .note = Tez yordamning bir raqami javob bermasa, boshqasini sinab koʻring.
 hotline-pk-fia-tip-hotline = Federal agentlik: odam savdosiga qarshi milliy ishonch telefoni
     .operator = Pokiston Federal tergov agentligi (FIA)
-    .note = Bu agentlik politsiya idorasi. Baʼzi telefonlardan raqam oldidan shahar kodi kerak boʻlishi mumkin; qaysi kod ekanini bilmaymiz.
+    .note = Baʼzi telefonlardan raqam oldidan shahar kodi kerak boʻlishi mumkin; qaysi kod ekanini bilmaymiz.
 hotline-pk-human-rights-1099 = Inson huquqlari telefoni 1099, bepul huquqiy maslahat
     .operator = Pokiston Inson huquqlari vazirligi
 
@@ -804,7 +806,7 @@ hotline-au-emergency = Shoshilinch yordam raqamlari
     .operator = Avstraliya shoshilinch xizmatlari
 hotline-au-afp = Federal politsiya: ekspluatatsiya haqida xabar berish
     .operator = Avstraliya Federal politsiyasi
-    .note = Politsiya bilan gaplashasiz. Kerak boʻlsa, tarjimon soʻrang. Qoʻngʻiroq pulli.
+    .note = Kerak boʻlsa, tarjimon soʻrang. Qoʻngʻiroq pulli.
 hotline-au-red-cross-stpp = Qizil Xoch: odam savdosidan jabr koʻrganlarga yordam
     .operator = Avstraliya Qizil Xochi
     .note = Turar joy, pul va maslahat bilan yordam beradi.

@@ -1,7 +1,7 @@
 # Dars: yoʻl uchun olingan qarz aslida qanchaga tushadi. Kartochka: koʻpi bilan 500 belgi. Summalar har bir tilda toʻgʻri chiqishi kerak.
 
 lesson-debt = 🧾 Qarzning asl narxi
-    .about = Hisob-kitobli qisqa hikoya va oxirida bitta savol
+    .about = Hisob-kitobli qisqa hikoya
 
 lesson-debt-promise =
     <b>“Biz toʻlaymiz, keyin qaytarasiz”</b>

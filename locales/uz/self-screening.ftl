@@ -25,6 +25,19 @@ self-screening-privacy =
 
     Savollar hozir ishlaydigan yoki yashaydigan joyingiz haqida. Istalganini javobsiz qoldirishingiz mumkin.
 
+self-screening-talk = Hozir hech kim eshitmaydigan qilib birovga qoʻngʻiroq qila olasizmi?
+    .only-write = Faqat yoza olaman
+    .neither = Hozir ikkalasi ham boʻlmaydi
+
+self-screening-write =
+    <b>Bemalol gaplasha olmasangiz</b>
+
+    • “Yordam” ichidagi baʼzi xizmatlarda “Xabar yozish” tugmasi yoki chati bor sahifa turadi.
+    • Qisqa boshlang: “Shu yerda soʻrasam boʻladimi?” Ismingizni aytishingiz shart emas.
+    • Ularga yozganingiz oʻzingiz oʻchirmaguningizcha oʻsha chatda qoladi.
+    • Telefonga hech kim qaramaydigan paytni tanlang. Birov kelib qolsa, “Yopish” tugmasini bosing: xabarimiz yoʻqoladi. Bildirishnomalar qolishi mumkin.
+    • Hozir qulay payt boʻlmasa, kuting. Vaziyatingizni hammadan yaxshi oʻzingiz bilasiz.
+
 self-screening-age =
     Yoshingiz nechada? 18 yoshga toʻlmaganlar uchun alohida yordam bor.
     .under-18 = 18 yoshga toʻlmaganman
@@ -40,6 +53,19 @@ self-screening-ex01 = Dam ololmaydigan darajada koʻp soat yoki kun ishlashingiz
 self-screening-cd11 = Ketsangiz yoki shikoyat qilsangiz, Siz haqingizda politsiyaga yoki boshqa idoraga xabar berishini kimdir aytganmi?
 self-screening-cd10 = Kimdir Sizni oilangizga, davlat xodimlariga yoki boshqalarga yolgʻon gapirishga majbur qiladimi?
 self-screening-vd01 = Ovqatlanish, tashqariga chiqish yoki oilangizga qoʻngʻiroq qilishda Sizni ishlatayotgan odamlarga qarammisiz?
+
+self-screening-where = Hozir chet eldamisiz yoki oʻz mamlakatingizdami?
+    .abroad = Chet elda
+    .own-country = Oʻz mamlakatimda
+
+self-screening-consulate =
+    <b>Mamlakatingiz konsulligi</b>
+
+    U uyga qaytish uchun hujjat berishi, baʼzan boshqa yordam ham koʻrsatishi mumkin.
+
+    Lekin u — davlat idorasi. Ismingizni va nima boʻlganini soʻrashi mumkin, boshqa idoralarga xabar berishga majbur boʻlishi ham mumkin.
+
+    U yerga borish Sizga va oilangizga nima olib kelishini avval ismingizni aytmasdan ishonch telefonidan soʻrashingiz mumkin. Keyin oʻzingiz hal qilasiz.
 
 self-screening-more =
     Rahmat. Asosiy savollar shular edi.
@@ -106,7 +132,7 @@ self-screening-there = Ishlaydigan yoki yashaydigan joyingizda shulardan birorta
 self-screening-danger-now =
     <b>Hozir turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling</b>
 
-    “Yordam” tugmasini bosing va shu mamlakatni tanlang. Shoshilinch yordam raqami birinchi turadi.
+    “Yordam” tugmasini bosing va shu mamlakatni tanlang. Shoshilinch yordam raqami tugmalarning tepasida turadi.
 
     Bemalol gapira olmasangiz, hech kim koʻrmayotganda ishonadigan odamingizga qisqa xabar yozishingiz mumkin. Qoʻngʻiroq hozir ahvolni yomonlashtirsa, qulayroq paytni kuting. Vaziyatingizni hammadan yaxshi oʻzingiz bilasiz.
 

@@ -5,8 +5,10 @@ import { commands } from './commands.ts'
 import type { BotContext, Deps } from './context.ts'
 import { errors } from './errors.ts'
 import { flows } from './features/flows.ts'
+import { groupCheck } from './features/group-check.ts'
 import { hotlines } from './features/hotlines.ts'
 import { menu } from './features/menu.ts'
+import { offerText } from './features/offer-text.ts'
 import { safety } from './features/safety.ts'
 import { start } from './features/start.ts'
 import { unhandled } from './features/unhandled.ts'
@@ -35,7 +37,8 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   const screens = createScreens(deps)
   const { show } = screens
   bot.use(measure(deps))
-  // Groups and channels are not spoken to: whoever reads there could see the answers.
+  bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
+  // Whoever reads in groups and channels could see the answers, so all else is for private chats.
   const person = bot.chatType('private')
   person.use(sequentialize((ctx) => String(ctx.chat.id)))
   person.use(errors(deps, screens))
@@ -47,6 +50,7 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(flows(deps, show))
   person.use(hotlines(deps, screens))
   person.use(safety(deps, screens))
+  person.use(offerText(deps, show))
   person.use(unhandled(deps, screens))
   bot.catch((error) => deps.log.failed('update', error))
   return bot

@@ -57,7 +57,12 @@ function commandRoute(content: Content, name: string, argument: string | undefin
   const lower = name.toLowerCase()
   const flow = [...content.flows.values()].find((it) => it.menu.command === lower)
   if (flow) return ['start', flow.id]
-  const [country] = lower === 'hotlines' ? findCountries(argument ?? '', [...content.countries.values()]) : []
+  const country = lower === 'hotlines' && argument !== undefined ? countryOf(content, argument) : undefined
   if (country) return ['country', country.country]
   return (Object.hasOwn(PLACES, lower) ? PLACES[lower] : undefined) ?? ['unknown']
+}
+
+/** A code in letters of any size, or a name. */
+function countryOf({ countries }: Content, argument: string) {
+  return countries.get(argument.toUpperCase()) ?? findCountries(argument, [...countries.values()])[0]
 }

@@ -60,7 +60,8 @@ export function createScreens(deps: Deps): Screens {
 
   const send = async (ctx: BotContext, view: View, frame: Frame = { trail: [], over: false }, carried?: Carried): Promise<'shown'> => {
     const reply_markup = keyboardOf(deps, ctx, view, { ...frame, trail: frame.trail.slice(0, TRAIL) }, carried)
-    await ctx.reply(view.text, { ...SENT, reply_markup, protect_content: view.protect === 'always' })
+    const reply = view.reply && ctx.message ? { reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true } } : {}
+    await ctx.reply(view.text, { ...SENT, ...reply, reply_markup, protect_content: view.protect === 'always' })
     return 'shown'
   }
 

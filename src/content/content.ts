@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hiddenCharacters, readYaml } from './file.ts'
 import { readFlows } from './flows.ts'
 import { readFiles, readFolders } from './folder.ts'
+import { readOfferText, type OfferText } from './offer-text.ts'
 import { textsOf } from '../flow/keys.ts'
 import type { Country, Flow } from '../flow/schema.ts'
 import { parseDirectory, type CountryHotlines } from '../hotlines/directory.ts'
@@ -14,13 +15,15 @@ import { loadTexts, type Texts } from './texts.ts'
 // Content is checked once at the start: compiling a schema costs more than it saves there.
 z.config({ jitless: true })
 
-/** All that people read and answer: conversations, hotlines, texts. */
+/** All that people read and answer: conversations, hotlines, texts, and what is known of advertisements. */
 export interface Content {
   readonly flows: ReadonlyMap<string, Flow>
   readonly flowsByFingerprint: ReadonlyMap<number, Flow>
   /** By country code, such as TR. */
   readonly countries: ReadonlyMap<string, CountryHotlines>
   readonly texts: Texts
+  /** The words and rules by which the text of an advertisement is checked. */
+  readonly offerText: OfferText
 }
 
 /** Content that must not be shown: every issue in it, each with its file, place and what to do. */
@@ -44,6 +47,9 @@ export function loadContent(root: string, reference: string): Content {
 export function readContent(root: string, reference: string): { content: Content; issues: Issue[] } {
   const directory = readDirectory(root)
   const flows = readFlows(root, directory.names)
+  // A file of signs that is wrong is one mistake, not one for each place that names a sign.
+  const redFlags = [...flows.signs.byId.values()].flatMap((sign) => ('indicators' in sign ? [sign.id] : []))
+  const offerText = readOfferText(root, flows.signs.issues.length > 0 ? undefined : new Set(redFlags))
   const needed = [
     ...flows.flows.flatMap(textsOf),
     ...hotlineKeys(directory.countries).map((key) => ({ key, button: false })),
@@ -55,8 +61,9 @@ export function readContent(root: string, reference: string): { content: Content
     flowsByFingerprint: new Map(flows.flows.map((flow) => [flow.fingerprint, flow])),
     countries: new Map(directory.countries.map((country) => [country.country, country])),
     texts: texts.texts,
+    offerText: offerText.offerText,
   }
-  const issues = [...flows.issues, ...directory.issues, ...files.issues, ...localeNames(files.found, reference), ...texts.issues]
+  const issues = [...flows.issues, ...directory.issues, ...offerText.issues, ...files.issues, ...localeNames(files.found, reference), ...texts.issues]
   return { content, issues: [...issues, ...files.found.flatMap(hiddenCharacters)] }
 }
 

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { z } from 'zod'
-import { readYaml } from './file.ts'
-import { readFiles, type ContentFile } from './folder.ts'
+import { readFiles } from './folder.ts'
+import { checked } from './schema.ts'
 import { structure } from '../flow/button-data.ts'
 import { checkFlow } from '../flow/check.ts'
 import { flowFile, signsFile, type Country, type Flow, type FlowFile, type Sign } from '../flow/schema.ts'
-import { isQuestion } from '../flow/steps.ts'
+import { hasOptions } from '../flow/steps.ts'
 import type { Issue } from '../issue.ts'
-import { schemaIssues } from '../schema-issue.ts'
+
+const MANUAL = 'src/flow/schema.ts'
+
+/** Signs by their ids, and what is wrong with their files. */
+export interface Signs {
+  readonly byId: ReadonlyMap<string, Sign>
+  readonly issues: readonly Issue[]
+}
 
 /** Reads and checks all conversations with the signs that they name; `countries` are those of the directory. */
-export function readFlows(root: string, countries: readonly Country[]): { flows: Flow[]; issues: Issue[] } {
+export function readFlows(root: string, countries: readonly Country[]): { flows: Flow[]; signs: Signs; issues: Issue[] } {
   const flows: Flow[] = []
   const signs = readSigns(root)
   const { found, issues } = readFiles(root, 'conversations', '.yaml')
   const wrong = found.flatMap((file) => {
-    const { value, issues: misspelt } = checked(file, flowFile)
+    const { value, issues: misspelt } = checked(file, flowFile, MANUAL)
     if (!value) return misspelt
     const flow = toFlow(value, signs.byId, countries)
     flows.push(flow)
@@ -26,15 +32,15 @@ export function readFlows(root: string, countries: readonly Country[]): { flows:
     return [...name, ...checkFlow(flow).flatMap((problem) => (unread.includes(problem.place) ? [] : [{ file: file.path, ...problem }]))]
   })
   const names = new Set([...found.map((file) => basename(file.path, '.yaml')), ...flows.map((flow) => flow.id)])
-  return { flows, issues: [...signs.issues, ...issues, ...wrong, ...betweenFlows(flows, names)] }
+  return { flows, signs, issues: [...signs.issues, ...issues, ...wrong, ...betweenFlows(flows, names)] }
 }
 
 /** Red flags and indicators by their ids. */
-function readSigns(root: string): { byId: Map<string, Sign>; issues: Issue[] } {
+function readSigns(root: string): Signs {
   const byId = new Map<string, Sign>()
   const { found, issues } = readFiles(root, 'conversations/signs', '.yaml')
   const wrong = found.flatMap((file) => {
-    const read = checked(file, signsFile)
+    const read = checked(file, signsFile, MANUAL)
     const twice: Issue[] = []
     for (const sign of read.value?.signs ?? []) {
       if (byId.has(sign.id)) twice.push(issue(file, sign.id, 'this sign stands twice', 'Give each sign an id of its own'))
@@ -46,22 +52,14 @@ function readSigns(root: string): { byId: Map<string, Sign>; issues: Issue[] } {
 }
 
 function placesWithUnknownSign({ steps, signs }: Flow): string[] {
-  return steps.filter(isQuestion).flatMap((step) =>
+  return steps.filter(hasOptions).flatMap((step) =>
     step.options.flatMap(({ id, sign }) => (sign === undefined || signs.has(sign) ? [] : [`${step.id}.${id}`])),
   )
 }
 
-/** What a file says, if it says what its schema allows. */
-function checked<T>(file: ContentFile, schema: z.ZodType<T>): { readonly value?: T; readonly issues: readonly Issue[] } {
-  const { data, issues } = readYaml(file)
-  if (data === undefined) return { issues }
-  const { data: value, error } = schema.safeParse(data)
-  return error ? { issues: schemaIssues({ file: file.path, data, manual: 'src/flow/schema.ts' }, error) } : { value, issues }
-}
-
 function toFlow(file: FlowFile, catalogue: ReadonlyMap<string, Sign>, countries: readonly Country[]): Flow {
   const steps = file.steps.map((step) => (step.kind === 'choose-country' ? { ...step, options: countries } : step))
-  const named = steps.filter(isQuestion).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
+  const named = steps.filter(hasOptions).flatMap((step) => step.options.flatMap((option) => option.sign ?? []))
   const signs = new Map(named.flatMap((id) => {
     const sign = catalogue.get(id)
     return sign ? [[id, sign]] : []

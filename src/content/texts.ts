@@ -86,7 +86,7 @@ function expectedTexts(catalogues: ReadonlyMap<string, Catalogue>, needed: reado
 }
 
 /** The name of a country, only in the languages in which the platform's name is not the one people there use. */
-const OWN_COUNTRY_NAME = /^country-[A-Z]{2}$/
+export const OWN_COUNTRY_NAME = /^country-[A-Z]{2}$/
 
 function compare(locale: string, catalogue: Catalogue, expected: ReadonlyMap<string, readonly string[]>): Issue[] {
   const folder = `locales/${locale}`
@@ -98,11 +98,16 @@ function compare(locale: string, catalogue: Catalogue, expected: ReadonlyMap<str
     if (!variables) {
       return [{ file: text.path, place: key, problem: 'no screen and no other language has this text', todo: 'Correct the key or remove the text' }]
     }
-    if (text.variables.join() === variables.join()) return []
-    const todo = `Use ${variables.length > 0 ? variables.map((name) => `{ $${name} }`).join(', ') : 'none'}, as the screen and the other languages do`
-    return [{ file: text.path, place: key, problem: `its variables are ${text.variables.join(', ') || 'none'}`, todo }]
+    return compareVariables(text, variables)
   })
   return [...missing, ...wrong]
+}
+
+/** What is wrong with the variables of a text that must have these. */
+export function compareVariables({ key, path, variables }: Text, expected: readonly string[]): Issue[] {
+  if (variables.join() === expected.join()) return []
+  const todo = `Use ${expected.length > 0 ? expected.map((name) => `{ $${name} }`).join(', ') : 'none'}, as the screen and the other languages do`
+  return [{ file: path, place: key, problem: `its variables are ${variables.join(', ') || 'none'}`, todo }]
 }
 
 /** Characters of a button's label that a small phone still shows. */
@@ -125,11 +130,16 @@ const LIMITS: readonly (readonly [key: RegExp, most: number])[] = [
 /** Texts that Telegram shows as they stand, though they are no buttons. */
 const PLAIN = /^(?:command|bot)-|\.about$|^hotline-thanks$/
 
+/** How many characters a text may have. */
+export function limitOf(key: string, buttons: ReadonlySet<string>): number {
+  return isButton(key, buttons) ? LONGEST_BUTTON : (LIMITS.find(([pattern]) => pattern.test(key))?.[1] ?? 0)
+}
+
 /** Too long, or not fit to be shown where it belongs. */
-function weigh(text: Text, buttons: ReadonlySet<string>): Issue[] {
+export function weigh(text: Text, buttons: ReadonlySet<string>): Issue[] {
   const { key, path, parts, length } = text
   const button = isButton(key, buttons)
-  const most = button ? LONGEST_BUTTON : (LIMITS.find(([pattern]) => pattern.test(key))?.[1] ?? 0)
+  const most = limitOf(key, buttons)
   const long = length > most ? [{ file: path, place: key, problem: `${length} characters, at most ${most} fit`, todo: 'Shorten it, or split the screen' }] : []
   const lines = button && parts.some((part) => part.includes('\n')) ? 'a button has one line' : undefined
   const problem = lines ?? parts.map(button || PLAIN.test(key) ? plainProblem : htmlProblem).find((it) => it !== undefined)

@@ -1,25 +1,41 @@
 import { readContent, type Content } from './content.ts'
+import { readLanguage } from './sheet/language.ts'
+import { acceptTexts, exportSheet, importSheet, type Said } from './sheet/command.ts'
+import { progress, readRecords } from './sheet/translated.ts'
+import { toCheck } from '../hotlines/to-check.ts'
 import { drawFlow } from '../flow/diagram.ts'
 import { describeIssue } from '../issue.ts'
 
 /**
  * `npm run content`: checks all content and prints a table of the languages.
  * `npm run content -- draw <id> [language]`: prints a conversation as a Mermaid drawing.
+ * `npm run content -- export <language> <file.xlsx>` and `import` the same: a spreadsheet for translators.
+ * `npm run content -- accept [language] [key…]`: these translations fit the present source.
  */
 const [command, ...rest] = process.argv.slice(2)
 const reference = process.env['DEFAULT_LOCALE'] ?? 'en'
 const { content, issues } = readContent('.', reference)
+const place = { root: '.', reference, locales: content.texts.locales, flows: [...content.flows.values()] }
 
 if (command === undefined) report()
 else if (command === 'draw') draw(rest[0] ?? '', rest[1] ?? reference)
-else fail(`There is no command ${command}. Use: npm run content, or npm run content -- draw <id> [language]`)
+else if (command === 'export') say(await exportSheet(place, rest[0] ?? '', rest[1] ?? ''))
+else if (command === 'import') say(await importSheet(place, rest[0] ?? '', rest[1] ?? ''))
+else if (command === 'accept') say(acceptTexts(place, rest[0], rest.slice(1)))
+else fail(`There is no command ${command}. Use: npm run content -- draw <id> [language], export or import <language> <file.xlsx>, accept [language] [key…]`)
 
 function report(): void {
   const unsigned = [...content.flows.values()].filter((flow) => !flow.reviewed).map((flow) => flow.id)
   const hotlines = [...content.countries.values()].reduce((sum, country) => sum + country.hotlines.length, 0)
-  console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, content.texts.figures(locale)])))
+  const source = readLanguage('.', reference)
+  const behind = (locale: string) => (locale === reference ? {} : progress(source, readLanguage('.', locale), readRecords('.', locale)))
+  console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, { ...content.texts.figures(locale), ...behind(locale) }])))
   print(`${content.flows.size} conversations, ${hotlines} hotlines in ${content.countries.size} countries`)
+  for (const [name, { phrases, meanings }] of Object.entries(content.offerText.figures)) print(`Advertisements, ${name}: ${phrases} phrases for ${meanings} meanings`)
   print(unsigned.length > 0 ? `Not yet signed by a reviewer: ${unsigned.join(', ')}` : 'Every conversation is signed by a reviewer')
+  for (const [why, ids] of Object.entries(toCheck([...content.countries.values()], new Date()))) {
+    print(`${why}: ${ids.length}${ids.length > 0 ? `\n  ${ids.join(' ')}` : ''}`)
+  }
   if (issues.length > 0) fail(`${issues.length} issues:\n${issues.map((issue) => `  ${describeIssue(issue)}`).join('\n')}`)
   else print('No issues')
 }
@@ -34,6 +50,11 @@ function draw(id: string, locale: string): void {
 
 function names({ flows }: Content): string {
   return [...flows.keys()].join(', ')
+}
+
+function say({ lines, failed }: Said): void {
+  for (const line of lines) print(line)
+  if (failed) process.exitCode = 1
 }
 
 function print(line: string): void {

@@ -75,7 +75,8 @@ export interface Content {
   readonly sticker?: FileFields | undefined
   readonly animation?: FileFields | undefined
   readonly contact?: Contact | undefined
-  readonly location?: { readonly latitude: number; readonly longitude: number } | undefined
+  readonly location?: { readonly latitude: number; readonly longitude: number; readonly live_period?: number } | undefined
+  readonly venue?: { readonly location: { readonly latitude: number; readonly longitude: number }; readonly title: string; readonly address: string } | undefined
 }
 
 export interface Contact {

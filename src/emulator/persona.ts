@@ -75,6 +75,12 @@ export function createPersona({ world, taps, push, changed }: PersonaParts, id: 
     return message.message_id
   }
 
+  /** The message replied to as it is now; gone when somebody deleted it. */
+  function withReply(message: Message): Message {
+    const replied = message.reply_to_message && state.messages.get(message.reply_to_message.message_id)?.message
+    return { ...message, reply_to_message: replied && { ...replied, reply_to_message: undefined } }
+  }
+
   function membership(reason: string | undefined, before: string, after: string): void {
     if (state.closed === reason) return
     state.closed = reason
@@ -127,7 +133,7 @@ export function createPersona({ world, taps, push, changed }: PersonaParts, id: 
       if (data === undefined) throw new Error(`message ${message_id} has no such button with data: ${JSON.stringify(button)}`)
       const query = `${BigInt(id) << 32n | BigInt(++tapCount)}`
       taps.wait(query, { at: now(), persona: id, message: message_id })
-      const message = kept?.message ?? { chat: state.chat, message_id, date: 0 }
+      const message = kept === undefined ? { chat: state.chat, message_id, date: 0 } : withReply(kept.message)
       push({ callback_query: { id: query, from: user(), message, chat_instance: `${id}`, data } })
       return query
     },
@@ -142,6 +148,10 @@ export function createPersona({ world, taps, push, changed }: PersonaParts, id: 
     /** Removes messages from their own phone only; the bot does not notice. Without ids: the whole history. */
     hide(...ids: readonly number[]): void {
       chats.hide(state, ids.length === 0 ? [...state.messages.keys()] : ids)
+    },
+    /** Deletes messages for both sides, as people may in a private chat; the bot is not told. */
+    deletes(...ids: readonly number[]): void {
+      chats.remove(state, ids)
     },
     /** The language of their Telegram client from now on. */
     setLanguage(language: string | undefined): void {

@@ -53,6 +53,5 @@ export function readButtonData(bytes: Uint8Array, flows: ReadonlyMap<number, Flo
  * Whoever loads the flow hashes it to 32 bits.
  */
 export function structure(flow: Omit<Flow, 'fingerprint'>): string {
-  const steps = flow.steps.map((step) => [step.id, step.kind, step.next, step.if, 'options' in step ? step.options : []])
-  return JSON.stringify([flow.id, flow.most, steps, flow.outcomes.map((outcome) => outcome.id)])
+  return JSON.stringify([flow.id, flow.most, flow.steps, flow.outcomes.map((outcome) => outcome.id)])
 }

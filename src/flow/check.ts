@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts'
 import { reachableOutcomes } from './reach.ts'
 import type { Flow, FlowStep, Outcome } from './schema.ts'
 import { longestStateBits, STATE_BYTES } from './state.ts'
-import { isQuestion, nextTarget, WEIGH } from './steps.ts'
+import { hasOptions, nextTarget, WEIGH } from './steps.ts'
 
 type Problem = Omit<Issue, 'file'>
 
@@ -11,7 +11,7 @@ type Problem = Omit<Issue, 'file'>
  * reached, and the longest way fits a button. Gives every problem at once; an empty list means the flow is sound.
  */
 export function checkFlow(flow: Flow): Problem[] {
-  const names = [...duplicateIds(flow), ...reservedIds(flow), ...unknownSigns(flow), ...unknownCountries(flow), ...unknownConditions(flow)]
+  const names = [...duplicateIds(flow), ...reservedIds(flow), ...unknownSigns(flow), ...unknownCountries(flow), ...unknownConditions(flow), ...lateKnowledge(flow)]
   const targets = flow.steps.flatMap((step) => targetProblems(flow, step))
   const weighing = weighingProblems(flow)
   // The walks below need sound targets.
@@ -22,7 +22,7 @@ export function checkFlow(flow: Flow): Problem[] {
 function duplicateIds(flow: Flow): Problem[] {
   const ids = [...flow.steps, ...flow.outcomes].map((it) => it.id)
   const twice = repeated(ids).map((id) => problem(id, `the id ${id} is used twice`, 'Give each step and outcome an id of its own'))
-  const options = flow.steps.filter(isQuestion).flatMap((step) =>
+  const options = flow.steps.filter(hasOptions).flatMap((step) =>
     repeated(step.options.map((option) => option.id)).map((id) =>
       problem(`${step.id}.${id}`, `the option ${id} stands twice in this question`, 'Give each option an id of its own'),
     ),
@@ -37,7 +37,7 @@ function reservedIds(flow: Flow): Problem[] {
 }
 
 function unknownSigns(flow: Flow): Problem[] {
-  return flow.steps.filter(isQuestion).flatMap((step) =>
+  return flow.steps.filter(hasOptions).flatMap((step) =>
     step.options
       .filter((option) => option.sign !== undefined && !flow.signs.has(option.sign))
       .map((option) =>
@@ -59,9 +59,13 @@ function unknownCountries(flow: Flow): Problem[] {
 function unknownConditions(flow: Flow): Problem[] {
   const todo = 'Name an option of an earlier question, as <step>.<option>'
   return flow.steps.flatMap((step, at) => {
-    const earlier = new Set(flow.steps.slice(0, at).flatMap((it) => (isQuestion(it) ? it.options.map((option) => `${it.id}.${option.id}`) : [])))
+    const earlier = new Set(flow.steps.slice(0, at).flatMap((it) => (hasOptions(it) ? it.options.map((option) => `${it.id}.${option.id}`) : [])))
     return (step.if ?? []).filter((given) => !earlier.has(given)).map((given) => problem(`${step.id}.if`, `${given} is no answer to an earlier step`, todo))
   })
+}
+
+function lateKnowledge(flow: Flow): Problem[] {
+  return flow.steps.slice(1).filter((step) => step.kind === 'known').map((step) => problem(step.id, 'only the first step may be of the kind known', 'Put it first, or remove it'))
 }
 
 function targetProblems(flow: Flow, step: FlowStep): Problem[] {

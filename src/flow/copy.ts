@@ -17,18 +17,25 @@ const GENERAL = 4
 /** The last page of an outcome, with its text also on buttons that copy it; none when there is nothing to copy. */
 export function copyScreen(flow: Flow, end: End, texts: FlowTexts): Screen[] {
   const { t } = texts
-  const lines = end.outcome.copy === 'questions' ? questions(flow, end, t) : end.outcome.copy === 'summary' ? summary(flow, end, texts) : []
-  if (lines.length === 0) return []
-  return [{ text: [t(`copy-${end.outcome.copy}`), lines.join('\n')].join('\n\n'), buttons: copyButtons(lines, t).map((button) => [button]) }]
+  if (end.outcome.copy === 'questions') return questionsScreen(flow, [...bySeverity(end.signs), ...bySeverity(signsOf(flow, unsure(end.passed)))], t)
+  return end.outcome.copy === 'summary' ? [copyable(t('copy-summary'), summary(flow, end, texts), t)] : []
 }
 
-/** Questions to send back to whoever made the offer: about the signs named, and about those behind the answer "not sure". */
-function questions(flow: Flow, end: End, t: Translate): string[] {
-  const doubted = signsOf(flow, unsure(end.passed))
-  const asked = withQuestion([...bySeverity(end.signs), ...bySeverity(doubted)])
-  const general = withQuestion(signsOf(flow, flow.steps.filter(isQuestion).filter((step) => !step.if)))
+/** Questions to send back to whoever made the offer: about these signs, in this order, or the general ones when there is none. */
+export function questionsScreen(flow: Flow, signs: readonly Sign[], t: Translate): Screen[] {
+  const asked = withQuestion(signs)
+  const general = withQuestion(signsOf(flow, flow.steps.filter(isQuestion).filter(isForEverybody)))
   const chosen = asked.length > 0 ? asked.slice(0, QUESTIONS) : general.slice(0, GENERAL)
-  return chosen.map((sign) => `• ${t(askKey(sign.id))}`)
+  return chosen.length > 0 ? [copyable(t('copy-questions'), chosen.map((sign) => `• ${t(askKey(sign.id))}`), t)] : []
+}
+
+function copyable(heading: string, lines: readonly string[], t: Translate): Screen {
+  return { text: `${heading}\n\n${lines.join('\n')}`, buttons: copyButtons(lines, t).map((button) => [button]) }
+}
+
+/** A question whose "yes" names a sign, asked of everybody: what it asks about, everybody may ask. */
+function isForEverybody(step: Question): boolean {
+  return step.if === undefined && step.options.some((option) => option.id === 'yes')
 }
 
 function withQuestion(signs: readonly Sign[]): Sign[] {

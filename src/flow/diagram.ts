@@ -8,10 +8,10 @@ export function drawFlow(flow: Flow, t: Translate): string {
   const weighed = flow.outcomes.filter((outcome) => outcome.when ?? outcome.rule ?? outcome.otherwise)
   return [
     'flowchart TD',
-    ...flow.steps.map((step) => box(step, label(`${t(stepKey(flow, step))}${condition(step)}`))),
+    ...flow.steps.filter((step) => step.kind !== 'known').map((step) => box(step, label(`${t(stepKey(flow, step))}${condition(step)}`))),
     ...flow.outcomes.map((outcome) => `  ${outcome.id}(["${label(t(outcomeKey(flow, outcome)))}"])`),
     ...(weighed.length > 0 ? [`  ${WEIGH}{{"weigh the answers"}}`] : []),
-    ...flow.steps.flatMap((step) => {
+    ...flow.steps.filter((step) => step.kind !== 'known').flatMap((step) => {
       const ways = new Map<string, string[]>()
       if (step.kind === 'choose-one') {
         for (const option of step.options) {

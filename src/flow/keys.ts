@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Flow, type FlowStep, type Outcome } from './schema.ts'
+import { DIMENSIONS, type Flow, type FlowStep, type Outcome, type Question } from './schema.ts'
 import { isQuestion } from './steps.ts'
 
 /** Options that have their texts once for all, in `common.ftl`. */
@@ -18,7 +18,7 @@ export const askKey = (sign: string) => `${signKey(sign)}.ask`
 export const dimensionKey = (dimension: string) => `dimension-${dimension}`
 
 /** Countries have names without a text of ours. */
-function hasLabels(step: FlowStep): step is Exclude<FlowStep, { kind: 'card' | 'choose-country' }> {
+function hasLabels(step: FlowStep): step is Exclude<Question, { kind: 'choose-country' }> {
   return isQuestion(step) && step.kind !== 'choose-country'
 }
 
@@ -31,7 +31,7 @@ export function textsOf(flow: Flow): { readonly key: string; readonly button: bo
   ]
   const texts = [
     aboutKey(flow),
-    ...flow.steps.map((step) => stepKey(flow, step)),
+    ...flow.steps.flatMap((step) => (step.kind === 'known' ? [] : [stepKey(flow, step)])),
     ...flow.steps.flatMap((step) => (step.kind === 'checklist' ? step.options.map((option) => missingKey(flow, step, option.id)) : [])),
     ...flow.outcomes.map((outcome) => outcomeKey(flow, outcome)),
     ...flow.outcomes.flatMap((outcome) => (outcome.copy === 'summary' ? [summaryKey(flow, outcome)] : [])),

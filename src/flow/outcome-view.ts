@@ -2,13 +2,11 @@ import type { Button, Translate } from '../view.ts'
 import { copyScreen } from './copy.ts'
 import { dimensionsText } from './dimensions.ts'
 import { bySeverity, chosenCountries, type End } from './end.ts'
-import { missingKey, optionKey, outcomeKey, signKey, titleKey } from './keys.ts'
-import type { Flow, Question, Sign } from './schema.ts'
+import { missingKey, optionKey, outcomeKey, titleKey } from './keys.ts'
+import { inPages, signPoint } from './pages.ts'
+import type { Flow, Question } from './schema.ts'
 import { FIRST_AGAIN, type FlowState } from './state.ts'
 import type { FlowTexts, Screen } from './texts.ts'
-
-/** Characters of one page: a screen of a small phone. */
-const PAGE = 650
 
 /** An outcome, page by page: its text, whom to ask in the countries that were chosen, what was named, and a text to copy. */
 export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowState, texts: FlowTexts): Screen {
@@ -23,7 +21,13 @@ export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowSta
   const shown = pages[page]
   return {
     text: `${shown?.text ?? ''}${counter}`,
-    buttons: [...contacts(end, texts), ...(shown?.buttons ?? []), ...(turn.length > 0 ? [turn] : []), ...actions(flow, end, t)],
+    // What to do next stands where all has been read; on the pages before it would push the text off a small screen.
+    buttons: [
+      ...contacts(end, texts),
+      ...(shown?.buttons ?? []),
+      ...(turn.length > 0 ? [turn] : []),
+      ...(page === pages.length - 1 ? actions(flow, end, t) : []),
+    ],
   }
 }
 
@@ -32,7 +36,7 @@ function pagesOf(flow: Flow, end: End, texts: FlowTexts): Screen[] {
   const blocks = [
     t(outcomeKey(flow, end.outcome)),
     ...chosenCountries(end).map((code) => countryBlock(code, texts)),
-    ...bySeverity(end.signs).map((sign) => signPoint(sign, t)),
+    ...bySeverity(end.signs).map((sign) => signPoint(sign.id, t)),
     ...end.missing.map((it) => missingPoint(flow, it, t)),
   ]
   return [
@@ -40,17 +44,6 @@ function pagesOf(flow: Flow, end: End, texts: FlowTexts): Screen[] {
     ...(end.outcome.dimensions ? [{ text: dimensionsText(end.signs, t), buttons: [] }] : []),
     ...copyScreen(flow, end, texts),
   ]
-}
-
-/** Joins blocks to pages, each as full as a small phone allows; a block is never cut. */
-function inPages(blocks: readonly string[]): string[] {
-  const pages: string[] = []
-  for (const block of blocks) {
-    const open = pages.at(-1)
-    if (open !== undefined && open.length + block.length <= PAGE) pages.splice(-1, 1, `${open}\n\n${block}`)
-    else pages.push(block)
-  }
-  return pages
 }
 
 function countryBlock(code: string, { country, whomToAsk }: FlowTexts): string {
@@ -69,11 +62,6 @@ function actions(flow: Flow, { outcome }: End, t: Translate): Button[][] {
       ? { text: t(`${outcomeKey(flow, outcome)}.link`), url: action.link }
       : { text: t(titleKey({ id: action.conversation })), route: ['start', action.conversation] as const },
   ])
-}
-
-function signPoint(sign: Sign, t: Translate): string {
-  const key = signKey(sign.id)
-  return `• <b>${t(key)}</b>\n${t(`${key}.why`)}\n→ ${t(`${key}.do`)}`
 }
 
 function missingPoint(flow: Flow, { question, option }: { question: Question; option: string }, t: Translate): string {

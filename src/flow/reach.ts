@@ -1,6 +1,6 @@
 import { weigh, type Evidence } from './resolve.ts'
-import type { Flow, FlowStep, Outcome, Question, Sign } from './schema.ts'
-import { isQuestion, nextTarget, WEIGH } from './steps.ts'
+import type { Flow, FlowStep, Known, Outcome, Question, Sign } from './schema.ts'
+import { hasOptions, nextTarget, WEIGH } from './steps.ts'
 
 /** Base of the digits: more of one kind than this no outcome can ask for. */
 const MOST = 12
@@ -56,7 +56,7 @@ function walk(flow: Flow, kinds: readonly Kind[], most: number): Map<string, Map
 
 function waysOn(flow: Flow, step: FlowStep, here: Map<Named, number>, kinds: readonly Kind[], most: number) {
   const skipped = { target: nextTarget(flow, step, 'skipped'), sets: here }
-  if (!isQuestion(step) || step.kind === 'choose-country') return [skipped]
+  if (!hasOptions(step) || step.kind === 'choose-country') return [skipped]
   const kindAt = step.options.map((option) => indexOf(kinds, kindOf(flow, step, option)))
   if (step.kind === 'choose-one') {
     const chosen = step.options.map((option, at) => ({ target: nextTarget(flow, step, [option.id]), sets: adding(here, kindAt[at], most) }))
@@ -82,12 +82,12 @@ function indexOf(kinds: readonly Kind[], kind: Kind | undefined): number | undef
 /** All kinds that this flow can name and some outcome asks for. */
 function kindsOf(flow: Flow): Kind[] {
   const asked = new Set(flow.outcomes.flatMap((outcome) => outcome.when?.flatMap((line) => Object.keys(line)) ?? []))
-  const all = flow.steps.filter(isQuestion).flatMap((step) => step.options.flatMap((option) => kindOf(flow, step, option) ?? []))
+  const all = flow.steps.filter(hasOptions).flatMap((step) => step.options.flatMap((option) => kindOf(flow, step, option) ?? []))
   return [...new Set(all)].filter((kind) => typeof kind !== 'string' || asked.has(kind))
 }
 
 /** Signs of equal level and dimension are one kind, represented by the first of them. */
-function kindOf(flow: Flow, step: Question, option: { readonly id: string; readonly sign?: string | undefined }): Kind | undefined {
+function kindOf(flow: Flow, step: Question | Known, option: { readonly id: string; readonly sign?: string | undefined }): Kind | undefined {
   if (step.kind === 'checklist') return 'missing'
   const sign = option.sign === undefined ? undefined : flow.signs.get(option.sign)
   if (!sign) return option.id === 'unsure' ? 'unsure' : undefined

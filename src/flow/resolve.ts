@@ -1,6 +1,6 @@
 import { iloOperational } from './ilo-operational.ts'
 import type { Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
-import { findStep, firstStep, isQuestion, isSingle, namedSigns, nextAsked, nextTarget, WEIGH, type Answer, type Passed } from './steps.ts'
+import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, pass, WEIGH, type Answer, type Passed, type Way } from './steps.ts'
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
@@ -20,28 +20,28 @@ export type Step =
  * Gives undefined when they do not fit this conversation (too many, an unknown option, a skipped card).
  */
 export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefined {
-  const passed: Passed[] = []
+  const way = beginWay()
   let target = firstStep(flow)
   for (const answer of answers) {
     const step = findStep(flow, target)
     if (!step || !fits(step, answer)) return undefined
-    passed.push({ step, answer })
-    target = nextAsked(flow, nextTarget(flow, step, answer), passed)
+    pass(way, step, answer)
+    target = nextAsked(flow, nextTarget(flow, step, answer), way)
   }
   const step = findStep(flow, target)
-  return step ? { kind: 'step', step, passed } : conclude(flow, target, passed)
+  return step ? { kind: 'step', step, passed: way.passed } : conclude(flow, target, way)
 }
 
 function fits(step: FlowStep, answer: Answer): boolean {
-  if (!isQuestion(step)) return answer !== 'skipped' && answer.length === 0
-  if (answer === 'skipped') return true
+  if (!hasOptions(step)) return answer !== 'skipped' && answer.length === 0
+  if (answer === 'skipped') return isQuestion(step)
   if (isSingle(step) && answer.length !== 1) return false
   const known = step.options.filter((option) => answer.includes(option.id))
   return known.length === answer.length && known.every((option, at) => option.id === answer[at])
 }
 
-function conclude(flow: Flow, target: string, passed: readonly Passed[]): Step | undefined {
-  const signs = namedSigns(passed).flatMap((id) => flow.signs.get(id) ?? [])
+function conclude(flow: Flow, target: string, { passed, named }: Way): Step | undefined {
+  const signs = [...named].flatMap((id) => flow.signs.get(id) ?? [])
   const missing = leftOpen(passed)
   const outcome =
     target === WEIGH

@@ -50,6 +50,12 @@ const checklist = z.strictObject({ ...stepBase, kind: z.literal('checklist'), op
  */
 const chooseCountry = z.strictObject({ ...stepBase, kind: z.literal('choose-country'), first: z.array(country).min(2).max(8) })
 
+/**
+ * Never shown, and only as the first step: the signs that were found before the conversation began, in the text of an advertisement. The
+ * questions that could only name them again are passed over.
+ */
+const known = z.strictObject({ ...stepBase, kind: z.literal('known'), options: z.array(z.strictObject({ id: name, sign: signId })).min(1).max(31) })
+
 /** The least number of signs named at a level; `unsure` counts the answers "not sure", `missing` what a checklist left open. */
 const threshold = z
   .strictObject({
@@ -111,7 +117,7 @@ export const flowFile = z.strictObject({
   sources: z.array(z.string().min(3)).min(1),
   /** Once so many questions were asked, those with an `if` are passed over. Put the weightier ones first. */
   most: z.int().min(1).max(60).optional(),
-  steps: z.array(z.discriminatedUnion('kind', [card, chooseOne, chooseSeveral, checklist, chooseCountry])).min(1).max(60),
+  steps: z.array(z.discriminatedUnion('kind', [known, card, chooseOne, chooseSeveral, checklist, chooseCountry])).min(1).max(60),
   outcomes: z.array(outcome).min(1).max(12),
 })
 
@@ -157,7 +163,8 @@ export type ChooseOne = Extract<FileStep, { kind: 'choose-one' }>
 /** A choose-country with all countries of the directory, those of one region after those of another. */
 export type ChooseCountry = Extract<FileStep, { kind: 'choose-country' }> & { readonly options: readonly Country[] }
 export type FlowStep = Exclude<FileStep, { kind: 'choose-country' }> | ChooseCountry
-export type Question = Exclude<FlowStep, Card>
+export type Known = Extract<FileStep, { kind: 'known' }>
+export type Question = Exclude<FlowStep, Card | Known>
 export type Outcome = FlowFile['outcomes'][number]
 export type Threshold = z.infer<typeof threshold>
 export type Sign = z.infer<typeof signsFile>['signs'][number]

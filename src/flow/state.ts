@@ -1,6 +1,6 @@
 import { resolve } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep } from './schema.ts'
-import { findStep, firstStep, isQuestion, isSingle, nextAsked, nextTarget, type Answer, type Passed } from './steps.ts'
+import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands in a conversation: what was answered, and on the present screen the marks set or the page shown. */
 export interface FlowState {
@@ -40,7 +40,7 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
     return digit
   }
   const answers: Answer[] = []
-  const passed: Passed[] = []
+  const way = beginWay()
   let target = firstStep(flow)
   for (;;) {
     const step = findStep(flow, target)
@@ -51,8 +51,8 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
     }
     const answer = answerOf(step, digit)
     answers.push(answer)
-    passed.push({ step, answer })
-    target = nextAsked(flow, nextTarget(flow, step, answer), passed)
+    pass(way, step, answer)
+    target = nextAsked(flow, nextTarget(flow, step, answer), way)
   }
 }
 
@@ -83,21 +83,21 @@ function longest(flow: Flow, add: (step: FlowStep, after: number) => number, end
   function longestFrom(step: FlowStep, asked: number): number {
     const answers = [[], ...(step.kind === 'choose-one' ? step.options.map((option) => [option.id]) : [])]
     const targets = [...new Set(answers.map((answer) => nextTarget(flow, step, answer)))]
-    const over = step.if || namesOnlyWhatOthersName(flow, step) ? from(nextTarget(flow, step, []), asked) : 0
+    const over = step.if || (isQuestion(step) && namesOnlyWhatOthersName(flow, step)) ? from(nextTarget(flow, step, []), asked) : 0
     if (step.if && isQuestion(step) && flow.most !== undefined && asked >= flow.most) return over
     return Math.max(over, add(step, Math.max(...targets.map((target) => from(target, asked + (isQuestion(step) ? 1 : 0))))))
   }
 }
 
 function namesOnlyWhatOthersName(flow: Flow, step: FlowStep): boolean {
-  const signsOf = (it: FlowStep) => (isQuestion(it) ? it.options.flatMap((option) => option.sign ?? []) : [])
+  const signsOf = (it: FlowStep) => (hasOptions(it) ? it.options.flatMap((option) => option.sign ?? []) : [])
   const earlier = new Set(flow.steps.slice(0, flow.steps.indexOf(step)).flatMap(signsOf))
   return signsOf(step).length > 0 && signsOf(step).every((sign) => earlier.has(sign))
 }
 
 /** How many digits a step needs: 0 ends the answers; on a question 1 is "did not want to answer". */
 function base(step: FlowStep): number {
-  if (!isQuestion(step)) return 2
+  if (!hasOptions(step)) return 2
   return isSingle(step) ? 2 + step.options.length : 2 + 2 ** step.options.length
 }
 
@@ -112,13 +112,13 @@ export function regionsOf({ options }: ChooseCountry): string[] {
 }
 
 function digitOf(step: FlowStep, answer: Answer): number {
-  if (!isQuestion(step) || answer === 'skipped') return 1
+  if (!hasOptions(step) || answer === 'skipped') return 1
   if (isSingle(step)) return 2 + step.options.findIndex((option) => option.id === answer[0])
-  return 2 + marksOf({ step, answer })
+  return 2 + marksFor(step.options, answer)
 }
 
 function answerOf(step: FlowStep, digit: number): Answer {
-  if (!isQuestion(step)) return []
+  if (!hasOptions(step)) return []
   if (digit === 1) return 'skipped'
   if (isSingle(step)) return step.options.filter((_, at) => at === digit - 2).map((option) => option.id)
   return marked(step.options, digit - 2)
@@ -131,8 +131,11 @@ export function marked(options: readonly { readonly id: string }[], marks: numbe
 
 /** The marks that an answer to a question with several choices was made of; 0 for every other answer. */
 export function marksOf({ step, answer }: Passed): number {
-  if (step.kind !== 'choose-several' && step.kind !== 'checklist') return 0
-  return step.options.reduce((marks, option, at) => (answer !== 'skipped' && answer.includes(option.id) ? marks | (1 << at) : marks), 0)
+  return step.kind === 'choose-several' || step.kind === 'checklist' ? marksFor(step.options, answer) : 0
+}
+
+function marksFor(options: readonly { readonly id: string }[], answer: Answer): number {
+  return options.reduce((marks, option, at) => (answer !== 'skipped' && answer.includes(option.id) ? marks + 2 ** at : marks), 0)
 }
 
 function toBytes(number: bigint): Uint8Array {

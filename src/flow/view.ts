@@ -3,8 +3,8 @@ import { optionKey, stepKey } from './keys.ts'
 import { outcomeScreen } from './outcome-view.ts'
 import { resolve, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep, Question } from './schema.ts'
-import { marked, marksOf, regionsOf, type FlowState } from './state.ts'
-import { findStep, isQuestion, nextAsked, nextTarget, type Answer, type Passed } from './steps.ts'
+import { FIRST_AGAIN, marked, marksOf, regionsOf, type FlowState } from './state.ts'
+import { beginWay, findStep, isQuestion, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
 
 /** The screen of a state; undefined when the state does not fit the conversation. Help and Close are added to every screen alike. */
@@ -16,12 +16,13 @@ export function viewOf(flow: Flow, state: FlowState, texts: FlowTexts): View | u
   return { text: screen.text, buttons, protect: protection(flow) }
 }
 
-/** Back leads to the question before, as it was left there; from a later page of countries to the first one. */
+/** Back leads to the question before, as it was left there; from a later page of countries to the first one. The pages of an outcome have a Previous of their own. */
 function backButton(at: Step, { answers, cursor }: FlowState, t: Translate): Button[] {
   const text = t('button-back')
   if (at.kind === 'step' && at.step.kind === 'choose-country' && cursor > 0) return [{ text, state: to(answers) }]
+  if (at.kind === 'outcome' && cursor > 0 && cursor !== FIRST_AGAIN) return []
   const last = at.passed.at(-1)
-  return last ? [{ text, state: { answers: answers.slice(0, -1), cursor: marksOf(last) } }] : []
+  return last && last.step.kind !== 'known' ? [{ text, state: { answers: answers.slice(0, -1), cursor: marksOf(last) } }] : []
 }
 
 function skipButton(at: Step, { answers }: FlowState, t: Translate): Button[] {
@@ -77,11 +78,12 @@ function marks(flow: Flow, step: Question, state: FlowState, t: Translate): Butt
 
 /** "3 of 14": questions only; the total is that of the way on which nothing more is named or cut short from here. */
 function progress(flow: Flow, step: FlowStep, passed: readonly Passed[]): { number: number; total: number } {
-  const number = passed.filter((it) => isQuestion(it.step)).length + 1
+  const way = beginWay()
+  for (const it of passed) pass(way, it.step, it.answer)
+  const number = way.questions + 1
   let total = number
-  const way = [...passed]
   for (let at = step; ; ) {
-    way.push({ step: at, answer: 'skipped' })
+    pass(way, at, 'skipped')
     const next = findStep(flow, nextAsked(flow, nextTarget(flow, at, 'skipped'), way))
     if (!next) return { number, total }
     if (isQuestion(next)) total += 1

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isTimeZone, parseHours } from './hours.ts'
 import { isInNumberingPlan, isInternational, isShortCode } from './numbers.ts'
-import { INTERNATIONAL, KINDS, REGIONS, SERVICES } from './vocabulary.ts'
+import { INTERNATIONAL, KINDS, REGIONS, SERVICES, WARNINGS } from './vocabulary.ts'
 
 /**
  * What a country file (`conversations/hotlines/<CC>.yaml`) may say. The comments here are the authors' manual.
@@ -133,6 +133,8 @@ const entry = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   /** When somebody of the team last reached the service, and who (an organisation or a role, no private name). */
   verified: z.strictObject({ on: day, by: text }).optional(),
+  /** What people should know before they call, from the list in vocabulary.ts; what none of these says is a text of its own, `.note`. */
+  warnings: z.array(z.enum(WARNINGS)).default([]),
   /** English, for staff: what the researchers saw and doubt. People never read this. */
   note: z.string(),
 })
@@ -147,6 +149,8 @@ export const countryFile = z.strictObject({
   front: z.boolean().default(false),
   /** Other names that people type: short forms, large cities, other spellings. The usual names are known in all languages. */
   also_called: z.array(text).default([]),
+  /** Names that contain one of this country's and mean another: North Korea. */
+  not_called: z.array(text).default([]),
   entries: z.array(entry).min(1),
 })
 

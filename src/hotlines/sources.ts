@@ -18,6 +18,9 @@ export function newestSource({ source, verified }: Hotline): Confirmation {
   return dated[0] ?? { publisher: source[0]?.publisher ?? '', date: undefined }
 }
 
+/** Whether a publisher is one of the tables of numbers that phones carry: their names tell people nothing. */
+export const isNumberList = (publisher: string) => /libphonenumber|Android Open Source/i.test(publisher)
+
 /** Whether the newest source is older than two years. No date counts as old, and so does a date to come: it is a slip of the pen. */
 export function stale(hotline: Hotline, today: Date): boolean {
   const { date } = newestSource(hotline)

@@ -32,6 +32,31 @@ export const REGIONS = [
 /** Which service answers an emergency number; `all` is one number for every emergency. */
 export const SERVICES = ['all', 'police', 'ambulance', 'fire', 'gendarmerie', 'rescue'] as const
 
+/** What a person should know before calling; each has its sentence, `warning-<kind>`, in `locales/<language>/hotlines.ftl`. */
+export const WARNINGS = [
+  /** The police answer. */
+  'police',
+  /** What is told may reach the police or other authorities. */
+  'passed-on',
+  /** The service belongs to the migration authority, or to one that also looks for people without papers. */
+  'migration',
+  /** A source says that some of the police there work with those who hold people. */
+  'tip-off',
+  /** A source says that callers may be treated as offenders. */
+  'offenders',
+  /** Meant for authorities and organisations. */
+  'professionals',
+  /** An office, no hotline. */
+  'office',
+  /** The newest source is old, or the number was set up for an occasion that has passed. */
+  'old',
+  /** One source only, not the service itself; or sources that differ. */
+  'unconfirmed',
+] as const
+
+/** Those that are better read before the number is dialled: a list of numbers marks them. */
+export const READ_FIRST: readonly Warning[] = ['police', 'passed-on', 'migration', 'tip-off', 'offenders', 'professionals']
+
 /** Days as the files write them; Monday is 0. */
 export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
@@ -41,3 +66,4 @@ export const INTERNATIONAL = 'INT'
 export type Kind = (typeof KINDS)[number]
 export type Region = (typeof REGIONS)[number]
 export type Service = (typeof SERVICES)[number]
+export type Warning = (typeof WARNINGS)[number]

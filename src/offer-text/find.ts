@@ -1,5 +1,6 @@
 import { sumsIn } from './money.ts'
 import { candidates, type Index, type Patterns } from './patterns.ts'
+import { foreignPhones, phonesIn } from './phones.ts'
 import { phraseEnd } from './phrase.ts'
 import { readable, tokensOf, type Token } from './tokens.ts'
 
@@ -21,6 +22,8 @@ interface Place {
   readonly to: number
 }
 
+type Said = Map<string, Place[]>
+
 const PLACES = 2
 /** Characters of the advertisement that are shown again for one place. */
 const LONGEST_QUOTE = 80
@@ -32,11 +35,10 @@ const LONGEST_QUOTE = 80
 export function findRedFlags(text: string, patterns: Patterns): Reading {
   const read = readable(text)
   const tokens = tokensOf(read)
-  const said = meaningsIn(tokens, patterns)
+  const said = meaningsIn(read, tokens, patterns)
   for (const { sign, when, unless } of patterns.rules) {
     if (!when.every((it) => said.has(it)) || unless.some((it) => said.has(it))) continue
-    const places = when.flatMap((it) => (said.get(it) ?? []).slice(0, 1))
-    said.set(sign, [...(said.get(sign) ?? []), ...places])
+    for (const it of when) add(said, sign, ...(said.get(it) ?? []).slice(0, 1))
   }
   const signs = [...said].filter(([meaning]) => /^[A-Z]/.test(meaning))
   const first = (places: readonly Place[]) => Math.min(...places.map(({ from }) => from))
@@ -47,36 +49,54 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
 }
 
 /** What is said where, without what is denied. */
-function meaningsIn(tokens: readonly Token[], patterns: Patterns): Map<string, Place[]> {
-  const denied = search(tokens, patterns.denies)
-  const said = search(tokens, patterns.says)
+function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
+  const denial = new Set(tokens.filter(({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())))
+  const said = search(tokens, patterns.says, denial)
+  for (const sum of sumsIn(tokens, patterns)) {
+    add(said, 'pay', sum)
+    if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
+  }
+  const denied = new Map([...search(tokens, patterns.denies, NONE)].map(([meaning, places]) => [meaning, new Set(places.flatMap(tokensAt))]))
+  const isDenied = (meaning: string, place: Place) =>
+    follows(text, tokens, place.from, denial) || tokensAt(place).some((at) => denied.get(meaning)?.has(at))
   for (const [meaning, places] of said) {
-    const left = places.filter((place) => !denied.get(meaning)?.some((other) => other.from < place.to && place.from < other.to))
+    const left = places.filter((place) => !isDenied(meaning, place))
     if (left.length > 0) said.set(meaning, left)
     else said.delete(meaning)
   }
-  const sums = sumsIn(tokens, patterns)
-  const high = sums.filter(({ currency, monthly }) => monthly >= (patterns.highPay.get(currency) ?? Infinity))
-  if (sums.length > 0) said.set('pay', [...(said.get('pay') ?? []), ...sums])
-  if (high.length > 0) said.set('high-pay', [...(said.get('high-pay') ?? []), ...high])
+  const places = [...said].filter(([meaning]) => meaning.startsWith('place-'))
+  add(said, 'place', ...places.flatMap(([, where]) => where))
+  add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => meaning.slice('place-'.length).toUpperCase())))
   return said
 }
 
-function search(tokens: readonly Token[], index: Index): Map<string, Place[]> {
-  const found = new Map<string, Place[]>()
+const NONE: ReadonlySet<Token> = new Set()
+
+function tokensAt({ from, to }: Place): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
+
+/** "Not" right before it, with nothing but a space between. */
+function follows(text: string, tokens: readonly Token[], at: number, denial: ReadonlySet<Token>): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before !== undefined && token !== undefined && denial.has(before) && /^\s*$/.test(text.slice(before.end, token.start))
+}
+
+function search(tokens: readonly Token[], index: Index, denial: ReadonlySet<Token>): Said {
+  const found: Said = new Map()
   for (const [from, token] of tokens.entries()) {
-    for (const { meaning, parts } of candidates(index, token.key)) {
-      const to = phraseEnd(parts, tokens, from)
+    for (const { meaning, parts } of candidates(index, token)) {
+      const to = phraseEnd(parts, tokens, from, denial)
       if (to !== undefined) add(found, meaning, { from, to })
     }
   }
   return found
 }
 
-function add(found: Map<string, Place[]>, meaning: string, place: Place): void {
-  const places = found.get(meaning)
-  if (places) places.push(place)
-  else found.set(meaning, [place])
+function add(said: Said, meaning: string, ...more: readonly Place[]): void {
+  const places = said.get(meaning)
+  if (places) places.push(...more)
+  else if (more.length > 0) said.set(meaning, [...more])
 }
 
 /** The words at the shortest places, as they stand in the advertisement. */

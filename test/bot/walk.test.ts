@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Flow } from '../../src/flow/schema.ts'
+import type { Flow, FlowStep } from '../../src/flow/schema.ts'
 import type { Bubble, RawCall } from '../../src/emulator/types.ts'
 import { content, createWorld, placeOf, type Person } from './world.ts'
+import { begin, findAndTap, wayTo } from './way-to.ts'
 
 type World = Awaited<ReturnType<typeof createWorld>>
 
@@ -9,6 +10,15 @@ type World = Awaited<ReturnType<typeof createWorld>>
 const RANDOM_WALKS = 25
 
 const flows = [...content.flows.values()]
+
+/** What was seen in each language: every screen once, by its text and labels. */
+const seenIn = new Map(content.texts.locales.map((locale) => [locale, { screens: new Set<string>(), message: 0, label: 0 }]))
+
+// Told once at the end: the same number of screens in every language, and the longest of each.
+afterAll(() => {
+  const rows = [...seenIn].map(([locale, { screens, message, label }]) => `  ${locale}  ${screens.size} screens, longest message ${message}, longest button ${label}`)
+  process.stdout.write(`\nScreens seen in the walk, in characters:\n${rows.join('\n')}\n`)
+})
 
 describe.each(content.texts.locales)('in %s', (locale) => {
   let world: World
@@ -23,24 +33,30 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   afterAll(() => world.end())
 
   test.each(flows.map((flow) => flow.id))('every button of every screen of %s leads on', async (id) => {
-    await anna.sends('/menu')
     const flow = flowOf(id)
-    if (flow.menu.place === 'learn') await anna.taps('learn')
-    await anna.taps(`start:${id}`)
-    const message = anna.newest().id
     const seen = new Map<string, Bubble>()
+    await begin(anna, flow)
     await visit(anna.newest())
+    for (const step of flow.steps) {
+      if (!step.if || !notSeen(step)) continue
+      await wayTo(anna, flow, step, locale)
+      await visit(anna.newest())
+    }
     // Outcomes that are weighed have journeys of their own (test/journeys).
-    expect(flow.steps.map((it) => it.id).filter((step) => ![...seen.keys()].some((key) => key.startsWith(`${step} `)))).toEqual([])
+    expect(flow.steps.filter(notSeen).map((it) => it.id)).toEqual([])
+
+    function notSeen(step: FlowStep): boolean {
+      return step.kind !== 'known' && ![...seen.keys()].some((key) => key.startsWith(`${step.id} `))
+    }
 
     /** Taps every sealed button of a screen, and goes on from each screen that is new. */
     async function visit(screen: Bubble): Promise<void> {
       for (const { data } of screen.buttons.flat()) {
         if (data === undefined || !data.startsWith('.')) continue
-        const calls = await during(world, () => anna.tapsData(data, message))
+        const calls = await during(world, () => anna.tapsData(data, screen.id))
         const now = anna.newest()
         expectAnswered(calls)
-        expectScreen(now)
+        expectScreen(now, locale)
         const key = `${placeIn(flow, now)} ${now.buttons.flat().filter((it) => it.text.startsWith('✅')).length > 0 ? 'marked' : ''}`
         if (seen.has(key)) continue
         seen.set(key, now)
@@ -52,7 +68,7 @@ describe.each(content.texts.locales)('in %s', (locale) => {
     function placeIn(of: Flow, { text }: Bubble): string {
       const t = content.texts.translator(locale)
       const plain = (key: string) => t(key, { brand: 'Yoldash' }).replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&')
-      const found = [...of.steps, ...of.outcomes].find((it) => text.includes(plain(`${of.id}-${it.id}`)))
+      const found = [...of.steps.filter((it) => it.kind !== 'known'), ...of.outcomes].find((it) => text.includes(plain(`${of.id}-${it.id}`)))
       // Later pages of an outcome have no heading.
       return found?.id ?? 'page'
     }
@@ -61,8 +77,9 @@ describe.each(content.texts.locales)('in %s', (locale) => {
   test.each(flows.map((flow) => flow.id))(`${RANDOM_WALKS} random ways through %s end at an outcome with somebody to call`, async (id) => {
     for (let seed = 1; seed <= RANDOM_WALKS; seed += 1) {
       const random = mulberry(seed)
-      await anna.sends(`/${flowOf(id).menu.command ?? 'learn'}`)
-      if (!flowOf(id).menu.command) await anna.taps(`start:${id}`)
+      const { menu } = flowOf(id)
+      await anna.sends(`/${menu.command ?? (menu.place === 'main' ? 'menu' : menu.place)}`)
+      if (menu.command === undefined) await findAndTap(anna, `start:${id}`)
       for (let taps = 0; !isOutcome(anna.newest()); taps += 1) {
         expect(taps).toBeLessThan(80)
         const sealed = anna.newest().buttons.flat().filter((it) => it.data?.startsWith('.'))
@@ -70,14 +87,14 @@ describe.each(content.texts.locales)('in %s', (locale) => {
         const { data } = forward[Math.floor(random() * forward.length)] ?? {}
         if (data === undefined) throw new Error('a dead end')
         expectAnswered(await during(world, () => anna.tapsData(data)))
-        expectScreen(anna.newest())
+        expectScreen(anna.newest(), locale)
       }
       expect(anna.places().some((place) => place === 'help')).toBe(true)
     }
   })
 
   test('numbers are two taps away from everywhere', async () => {
-    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/language', 'something typed']) {
+    for (const start of ['/menu', '/learn', '/about', '/check', '/screen', '/worry', '/language', 'something typed']) {
       await anna.sends(start)
       if (anna.places().includes('help')) await anna.taps('help')
       const countries = anna.places().filter((place) => place.startsWith('country:'))
@@ -94,18 +111,18 @@ describe.each(content.texts.locales)('in %s', (locale) => {
       for (let page: string | undefined = `country:${country.country}`, number = 1; page; number += 1) {
         const present = page
         expectAnswered(await during(world, () => anna.tapsData(`${locale}:${present}`)))
-        expectScreen(anna.newest())
+        expectScreen(anna.newest(), locale)
         const here = anna.places()
         for (const place of here.filter((it) => it.startsWith('line:'))) {
           expectAnswered(await during(world, () => anna.tapsData(`${locale}:${place}`)))
-          expectScreen(anna.newest())
+          expectScreen(anna.newest(), locale)
         }
         page = here.find((it) => it === `country:${country.country}:${number}`)
       }
     }
-    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'about', 'languages', 'forget']) {
+    for (const place of ['regions', 'region:europe', 'menu', 'learn', 'learn:1', 'about', 'about:kept', 'about:remains', 'languages', 'forget']) {
       await anna.tapsData(`${locale}:${place}`)
-      expectScreen(anna.newest())
+      expectScreen(anna.newest(), locale)
     }
   })
 
@@ -129,14 +146,20 @@ function expectAnswered(calls: readonly RawCall[]): void {
   expect(calls.map((call) => call.method).toSorted()).toEqual(['answerCallbackQuery', 'editMessageText'])
 }
 
-function expectScreen(bubble: Bubble): void {
+function expectScreen(bubble: Bubble, locale: string): void {
   const places = bubble.buttons.flat().map(placeOf)
   expect(places.some((place) => place?.startsWith('close'))).toBe(true)
   expect(places.includes('help') || places.some((place) => place?.startsWith('country:'))).toBe(true)
   // A key or variable that has no text shows as it is.
-  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|lesson)-\w/)
+  expect(bubble.text).not.toMatch(/\{|\}|\b(?:offer-check|self-screening|before-you-go|worry|lesson)-\w/)
   expect(bubble.text.length).toBeLessThanOrEqual(1_200)
   for (const { text } of bubble.buttons.flat()) expect(text).not.toMatch(/^\s*$|\{|\}/)
+  const seen = seenIn.get(locale)
+  if (!seen) throw new Error(`no language ${locale}`)
+  const labels = bubble.buttons.flat().map(({ text }) => text)
+  seen.screens.add(JSON.stringify([bubble.text, labels]))
+  seen.message = Math.max(seen.message, bubble.text.length)
+  seen.label = Math.max(seen.label, ...labels.map((text) => text.length))
 }
 
 /** Whom to call stands above all else: everywhere, or in the first country that was chosen. */

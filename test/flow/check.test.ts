@@ -42,6 +42,7 @@ describe('checkFlow', () => {
     ['an id used twice', `[{ id: a, kind: card }, { id: a, kind: card }]`, END, 'a', 'used twice'],
     ['an option id used twice', '[{ id: a, kind: choose-one, options: [{ id: yes }, { id: yes }] }]', END, 'a.yes', 'stands twice'],
     ['a reserved id', '[{ id: outcomes, kind: card }]', END, 'outcomes', 'reserved'],
+    ['knowledge that comes later', `[${QUESTION}, { id: b, kind: known, options: [{ id: r02, sign: R02 }] }]`, END, 'b', 'only the first step'],
     ['a condition on a later step', '[{ id: a, kind: card, if: [b.yes] }, { id: b, kind: choose-one, options: [{ id: yes }, { id: no }] }]', END, 'a.if', 'b.yes is no answer to an earlier step'],
     ['a condition on an option that is not there', `[${QUESTION}, { id: b, kind: card, if: [a.maybe] }]`, END, 'b.if', 'a.maybe is no answer to an earlier step'],
     ['a country that the directory does not know', '[{ id: a, kind: choose-country, first: [TR, XX] }]', END, 'a.first', 'no country XX'],

@@ -28,6 +28,7 @@ export const randomFlow: fc.Arbitrary<Flow> = fc
   )
   .chain((shapes) => fc.record({ shapes: fc.constant(shapes), most: fc.option(fc.integer({ min: 1, max: 24 }), { nil: undefined }) }))
   .map(({ shapes, most }) => {
+    const known: FlowStep[] = shapes.length % 3 === 0 ? [{ id: 'seen', kind: 'known', options: [{ id: 'r01', sign: 'R01' }, { id: 'r03', sign: 'R03' }] }] : []
     const steps = shapes.map((shape, at): FlowStep => {
       const before = shapes[at - 1]?.kind
       const given = before === 'choose-country' ? `s${at - 1}.TR` : `s${at - 1}.o0`
@@ -51,7 +52,7 @@ export const randomFlow: fc.Arbitrary<Flow> = fc
       menu: { place: 'main' as const, order: 1 },
       sources: ['none'],
       most,
-      steps,
+      steps: [...known, ...steps],
       outcomes: [{ id: 'end', otherwise: true as const, actions: [] }],
       signs: new Map(SIGNS.map((sign) => [sign.id, sign])),
     }
@@ -72,6 +73,7 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
   })
 
 function answerAt(step: FlowStep, choice: number): Answer {
+  if (step.kind === 'known') return step.options.filter((_, at) => (choice >> at) & 1).map((option) => option.id)
   if (!isQuestion(step)) return []
   if (choice % 5 === 0) return 'skipped'
   if (isSingle(step)) return [step.options[choice % step.options.length]?.id ?? '']

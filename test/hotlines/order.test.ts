@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CountryHotlines, Hotline } from '../../src/hotlines/directory.ts'
 import { citizensOf, forPerson, unconfirmed } from '../../src/hotlines/order.ts'
 import { newestSource, stale } from '../../src/hotlines/sources.ts'
+import { toCheck } from '../../src/hotlines/to-check.ts'
 
 const hotline = (id: string, change: Partial<Hotline> = {}): Hotline => ({
   id,
@@ -17,6 +18,7 @@ const hotline = (id: string, change: Partial<Hotline> = {}): Hotline => ({
   hours: { kind: 'unknown', remark: '' },
   source: [],
   confidence: 'high',
+  warnings: [],
   note: '',
   ...change,
 })
@@ -26,6 +28,7 @@ const country = (...hotlines: Hotline[]): CountryHotlines => ({
   time_zone: 'Asia/Ashgabat',
   front: true,
   also_called: [],
+  not_called: [],
   hotlines,
 })
 const published = (...dates: string[]) =>
@@ -79,6 +82,13 @@ describe('what a person is shown', () => {
   it('tells whose citizens a consulate serves', () => {
     expect(citizensOf(hotline('a', { serves: ['KG', 'KZ'] }))).toEqual(['KG', 'KZ'])
     expect(citizensOf(hotline('b'))).toBeUndefined()
+  })
+})
+
+describe('what staff should look at', () => {
+  it('are services that are not confirmed, and those whose newest source is old', () => {
+    const all = country(hotline('new', { source: published('2026-01').source }), hotline('low', { confidence: 'low', source: published('2026-01').source }), hotline('old'))
+    expect(Object.values(toCheck([all], new Date('2026-11-23T10:00:00Z')))).toEqual([['low'], ['old']])
   })
 })
 

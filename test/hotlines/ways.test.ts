@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { link } from '../../src/hotlines/links.ts'
 import { dial, dialInside } from '../../src/hotlines/numbers.ts'
-import { findCountries } from '../../src/hotlines/search.ts'
 import { servicesIn } from '../../tools/import-hotlines/convert.ts'
-import { readDirectory } from './read.ts'
 
 describe('a number', () => {
   it.each([
@@ -31,49 +29,6 @@ describe('a messenger', () => {
     expect(link({ type: 'whatsapp', value: '+447909470732' })).toBe('https://wa.me/447909470732')
     expect(link({ type: 'email', value: 'a@b.org' })).toBeUndefined()
     expect(link({ type: 'sms', value: '233733' })).toBeUndefined()
-  })
-})
-
-describe('words that name a country', () => {
-  const { countries } = readDirectory()
-
-  it.each([
-    ['TR', 'TR'],
-    ['tr', 'TR'],
-    ['Türkiye', 'TR'],
-    ['turkiye', 'TR'],
-    ['TURKEY', 'TR'],
-    ['Турция', 'TR'],
-    ['я сейчас в Турции', 'TR'],
-    ['Türkiýede', 'TR'],
-    ['Туркияда', 'TR'],
-    ['Стамбул', 'TR'],
-    ['Россия', 'RU'],
-    ['Ресей', 'RU'],
-    ['Русия', 'RU'],
-    ['Moskwada', 'RU'],
-    ["O'zbekiston", 'UZ'],
-    ['Özbegistan', 'UZ'],
-    ['Тоҷикистон', 'TJ'],
-    ['Қазақстан', 'KZ'],
-    ['Казахстане', 'KZ'],
-    ['Кыргызстан', 'KG'],
-    ['Эмираты', 'AE'],
-    ['Dubaý', 'AE'],
-    ['дубай', 'AE'],
-    ['Южная Корея', 'KR'],
-    ['в Корее', 'KR'],
-    ['Польша', 'PL'],
-    ['Лаҳистон', 'PL'],
-    ['США', 'US'],
-    ['Таиланд', 'TH'],
-    ['Türkmenis', 'TM'],
-  ])('%s is %s', (typed, code) => {
-    expect(findCountries(typed, countries).map((one) => one.country)).toEqual([code])
-  })
-
-  it.each(['', '!', 'помогите', 'kömek', 'hello', 'ту', 'маршрут', 'USAGE'])('%s is none', (typed) => {
-    expect(findCountries(typed, countries)).toEqual([])
   })
 })
 

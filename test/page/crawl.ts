@@ -1,5 +1,6 @@
 import type { Bubble } from '../../src/emulator/types.ts'
-import { createWorld, placeOf } from '../bot/world.ts'
+import { wayTo } from '../bot/way-to.ts'
+import { content, createWorld, placeOf } from '../bot/world.ts'
 
 /** Places that change the message which leads to them, and do nothing else. */
 const DIRECTORY = ['regions', 'region', 'country', 'line']
@@ -17,7 +18,15 @@ export async function rowsOfAllScreens(locale: string): Promise<readonly (readon
   note(anna.newest())
   await anna.taps(`language:${locale}`)
   await visit(anna.newest(), PLACES)
+  // Lists that a condition stands before: the first way may have led past them.
+  for (const flow of content.flows.values()) {
+    for (const step of flow.steps.filter((it) => it.if)) {
+      await wayTo(anna, flow, step, locale)
+      note(anna.newest())
+    }
+  }
   // The numbers come over a protected screen; in a message of their own only the last row differs.
+  await anna.sends('/menu')
   await anna.taps('help')
   await visit(anna.newest(), DIRECTORY)
   await anna.sends('/help')

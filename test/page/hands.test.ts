@@ -58,7 +58,7 @@ async function walk(phone: Phone, locale: string): Promise<void> {
   await begin(phone, locale)
   await phone.press(phone.key.place('start:self-screening'))
   const at = await goThrough(phone, 'self-screening', {
-    danger: 'not-now', age: 'adult', cd03: { first: 'no', instead: 'yes' }, cd01: 'skip', ex02: 'yes', ex01: 'unsure', more: 'go-on', promises: ['pay', 'study'], gentle: 'skip-these',
+    danger: 'not-now', talk: 'yes', age: 'adult', where: 'own-country', cd03: { first: 'no', instead: 'yes' }, cd01: 'skip', ex02: 'yes', ex01: 'unsure', more: 'go-on', promises: ['pay', 'study'], gentle: 'skip-these',
   })
   expect(at.signs).toHaveLength(4)
   await readOutcome(phone, at)

@@ -55,19 +55,37 @@ export async function returnAndClose(phone: Phone): Promise<void> {
   await phone.look('closed')
 }
 
+/** A message forwarded from a stranger: read on a tap, its pages turned, and the guided check goes on with what was found. */
+export async function readOffer(phone: Phone): Promise<void> {
+  await phone.press(phone.root.getByTestId('attach'))
+  await phone.press(phone.root.getByTestId('attach-forward'))
+  await phone.press(phone.root.page().getByRole('dialog').getByRole('button', { name: 'Forward' }))
+  await phone.sees('offer-text-offered')
+  await phone.press(phone.key.place('offer'))
+  await phone.sees('offer-text-program', 'offer-text-read')
+  for (let page = 1; (await phone.key.place(`offer:${page}`).count()) > 0; page += 1) {
+    const before = await phone.text()
+    await phone.press(phone.key.place(`offer:${page}`))
+    await phone.seesOtherThan(before, `offer-text-page-${page + 1}`)
+  }
+  await phone.press(phone.key.said('button-guided-check'))
+  await phone.sees('offer-check-privacy', 'offer-text-goes-on')
+  await phone.press(phone.key.close())
+}
+
 /** Danger first; under 18 nothing is asked; and all questions to the end. */
 export async function screen(phone: Phone): Promise<void> {
   await beginAgain(phone)
   await phone.press(phone.key.place('start:self-screening'))
   await goThrough(phone, 'self-screening', { danger: 'now-danger' })
   await phone.press(phone.key.said('button-back'))
-  await goThrough(phone, 'self-screening', { danger: 'not-now', age: 'under-18' })
+  await goThrough(phone, 'self-screening', { danger: 'not-now', talk: 'yes', age: 'under-18' })
   await phone.press(phone.key.close())
   await phone.holds(0)
   await beginAgain(phone)
   await phone.press(phone.key.place('start:self-screening'))
   const at = await goThrough(phone, 'self-screening', {
-    danger: 'not-now', age: 'adult', cd03: 'yes', cd01: 'yes', dr01: 'yes', vd01: 'yes', ex01: 'unsure', more: 'go-on',
+    danger: 'not-now', talk: 'only-write', age: 'adult', cd03: 'yes', cd01: 'yes', dr01: 'yes', vd01: 'yes', ex01: 'unsure', where: 'abroad', more: 'go-on',
     promises: ['pay', 'contract'], journey: ['debt'], work: 'skip', gentle: 'go-on', there: ['threats'],
   })
   expect(at.signs).toHaveLength(8)
@@ -123,6 +141,10 @@ export async function commands(phone: Phone): Promise<void> {
   await phone.sees('self-screening-danger', 'screening-by-command')
   await phone.types('/about')
   await phone.sees('about')
+  await phone.press(phone.key.place('about:kept'))
+  await phone.sees('about-kept')
+  await phone.press(phone.key.place('about:remains'))
+  await phone.sees('about-remains')
   await phone.types(content.texts.translator('tk')('crisis-words').split(',')[0] ?? '')
   await phone.sees('help', 'help-for-a-typed-word')
   await phone.types('anything else')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
 import { byMouse } from './hands.ts'
 import { openPage, PHONE } from './open-page.ts'
-import { changeLanguage, checkOffer, commands, learn, prepare, returnAndClose, saveNumber, screen } from './parts.ts'
+import { changeLanguage, checkOffer, commands, learn, prepare, readOffer, returnAndClose, saveNumber, screen } from './parts.ts'
 import { createPhone } from './phone.ts'
 import { buildTryOut } from './try-out.ts'
 import { begin } from './walks.ts'
@@ -36,6 +36,7 @@ describeWithChromium('the whole bot on a small phone', () => {
     await screen(phone)
     await learn(phone)
     await prepare(phone)
+    await readOffer(phone)
     await changeLanguage(phone, locale)
     await commands(phone)
     expect(phone.wrong()).toEqual([])

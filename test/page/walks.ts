@@ -3,7 +3,7 @@ import { flag } from '../../src/bot/views/directory.ts'
 import { optionKey, outcomeKey, signKey, stepKey } from '../../src/flow/keys.ts'
 import { resolve, type Step } from '../../src/flow/resolve.ts'
 import type { Flow, FlowStep, Question } from '../../src/flow/schema.ts'
-import { isQuestion, isSingle, type Answer } from '../../src/flow/steps.ts'
+import { firstAnswers, isQuestion, isSingle, type Answer } from '../../src/flow/steps.ts'
 import type { Phone } from './phone.ts'
 import { content } from './texts.ts'
 
@@ -13,7 +13,7 @@ export type Given = string | readonly string[] | { readonly first: string; reado
 /** Goes through a conversation whose first step is on the screen, up to its outcome. Questions that are not named get `no`, or no mark. */
 export async function goThrough(phone: Phone, id: string, given: Readonly<Record<string, Given>>) {
   const flow = flowOf(id)
-  const answers: Answer[] = []
+  const answers = firstAnswers(flow)
   for (;;) {
     const at = placeAt(flow, answers)
     await phone.sees(keyOf(flow, at))

@@ -1,6 +1,7 @@
 import { resolve } from '../../flow/resolve.ts'
 import type { Flow } from '../../flow/schema.ts'
 import type { FlowState } from '../../flow/state.ts'
+import { firstAnswers } from '../../flow/steps.ts'
 import { viewOf } from '../../flow/view.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
@@ -23,7 +24,7 @@ export function flows(deps: Deps, show: Show): Feature {
     })
 
   async function start(ctx: BotContext, flow: Flow): Promise<void> {
-    const began = await go(ctx, flow, { answers: [], cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
+    const began = await go(ctx, flow, { answers: firstAnswers(flow), cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
     if (began === 'shown') deps.counters.count(`started:${flow.id}`)
   }
 

@@ -1,5 +1,7 @@
+import type { CountryHotlines } from '../../hotlines/directory.ts'
 import { nameKey } from '../../hotlines/keys.ts'
 import { forPerson, type ShownHotline } from '../../hotlines/order.ts'
+import { countryAt } from '../../hotlines/where.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
@@ -21,7 +23,13 @@ export function hotlines(deps: Deps, { show, answer, sendContact }: Screens): Fe
   onPlace(feature, 'country', async (ctx, [code = '', page = '0']) => {
     const country = content.countries.get(code)
     if (!country) return show(ctx, helpView(texts(ctx)))
-    if ((await show(ctx, countryView(texts(ctx), country, Number(page)))) === 'shown') counters.count(`country:${code}`)
+    return open(ctx, country, Number(page))
+  })
+  // Also a venue, and the first point of a live location. Only the country is looked up: the point is not kept and not logged.
+  feature.on('message:location', async (ctx) => {
+    const { latitude, longitude } = ctx.message.location
+    const country = content.countries.get((await countryAt(latitude, longitude)) ?? '')
+    return country ? open(ctx, country) : show(ctx, helpView(texts(ctx), ctx.t('help-no-country')))
   })
   onPlace(feature, 'line', async (ctx, [code = '', id = '']) => {
     const hotline = find(code, id)
@@ -33,6 +41,10 @@ export function hotlines(deps: Deps, { show, answer, sendContact }: Screens): Fe
     if (find(code, id) && !again(ctx)) counters.count(`dead:${id}`)
     await answer(ctx, ctx.t('hotline-thanks'))
   })
+
+  async function open(ctx: BotContext, country: CountryHotlines, page = 0): Promise<void> {
+    if ((await show(ctx, countryView(texts(ctx), country, page))) === 'shown') counters.count(`country:${country.country}`)
+  }
 
   /** Sends the number as a contact card, which the phone's own button saves. */
   async function save(ctx: BotContext, [code = '', id = '']: readonly string[]): Promise<void> {

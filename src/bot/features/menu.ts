@@ -7,6 +7,6 @@ import { lessonsView, menuView } from '../views/menu.ts'
 export function menu({ content }: Deps, show: Show): Feature {
   const feature = createFeature()
   onPlace(feature, 'menu', (ctx) => show(ctx, menuView(content, ctx.t)))
-  onPlace(feature, 'learn', (ctx) => show(ctx, lessonsView(content, ctx.t)))
+  onPlace(feature, 'learn', (ctx, [page]) => show(ctx, lessonsView(content, ctx.t, Number(page ?? 0))))
   return feature
 }

@@ -1,8 +1,9 @@
 import { closeButtonOf } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
-import { createFeature, onPlace, plainView, type Feature } from '../feature.ts'
+import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { languageName } from '../language.ts'
 import { isRefusal, NEUTRAL, type Screens } from '../show.ts'
+import { aboutView, forgottenView } from '../views/about.ts'
 
 /**
  * How far back /hide reaches: so many times a hundred message numbers, which is what Telegram takes in one call. The numbers are shared
@@ -19,7 +20,7 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
   onPlace(feature, 'back', back)
   onPlace(feature, 'hide', hide)
   onPlace(feature, 'forget', forget)
-  onPlace(feature, 'about', (ctx) => show(ctx, plainView(`${ctx.t('about')}\n\n${ctx.t('about-privacy')}\n\n${ctx.t('about-unsigned')}`)))
+  onPlace(feature, 'about', (ctx, [page]) => show(ctx, aboutView(deps.content, ctx.t, page)))
 
   /** Makes the message neutral at once, then removes it with the command it answered and the screen beneath. Never says a word. */
   async function close(ctx: BotContext): Promise<void> {
@@ -72,7 +73,7 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
   }
 
   async function forget(ctx: BotContext): Promise<void> {
-    await show(ctx, plainView(ctx.t((await erase(ctx)) ? 'forgotten' : 'not-forgotten')))
+    await show(ctx, forgottenView(ctx.t, await erase(ctx)))
   }
 
   async function erase(ctx: BotContext): Promise<boolean> {

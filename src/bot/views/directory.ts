@@ -1,5 +1,7 @@
 import type { Content } from '../../content/content.ts'
-import { INTERNATIONAL } from '../../hotlines/vocabulary.ts'
+import type { Hotline } from '../../hotlines/directory.ts'
+import { noteKey, warningKey } from '../../hotlines/keys.ts'
+import { INTERNATIONAL, READ_FIRST } from '../../hotlines/vocabulary.ts'
 import type { Button, Translate } from '../../view.ts'
 
 /** What every screen of the directory is made from. */
@@ -15,6 +17,17 @@ export function countryName({ content, locale, t }: DirectoryTexts, code: string
   const own = `country-${code}`
   if (content.texts.has(locale, own)) return t(own)
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code
+}
+
+/** What to know about a service before calling: its own text, and the sentences that all with such a warning share. */
+export function advice({ content, locale, t }: DirectoryTexts, hotline: Hotline): string[] {
+  const own = content.texts.has(locale, noteKey(hotline)) ? [t(noteKey(hotline))] : []
+  return [...own, ...hotline.warnings.map((warning) => `ℹ️ ${t(warningKey(warning))}`)]
+}
+
+/** Whether what is to be known about a service should be read before anybody calls it. */
+export function isReadFirst({ warnings }: Hotline): boolean {
+  return warnings.some((warning) => READ_FIRST.includes(warning))
 }
 
 /** The button that leads to a country. */

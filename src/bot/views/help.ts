@@ -1,5 +1,5 @@
-import { REGIONS } from '../../hotlines/vocabulary.ts'
-import { inRows, type View } from '../../view.ts'
+import { INTERNATIONAL, REGIONS } from '../../hotlines/vocabulary.ts'
+import { inRows, type Button, type View } from '../../view.ts'
 import { byName, countryButton, type DirectoryTexts } from './directory.ts'
 
 /** The first help screen: the countries that most people ask for, and the way to all others. `above` stands over it. */
@@ -18,8 +18,13 @@ export function helpView(texts: DirectoryTexts, above?: string): View {
 
 /** The parts of the world that the directory knows. */
 export function regionsView({ content, t }: DirectoryTexts): View {
-  const known = REGIONS.filter((region) => [...content.countries.values()].some((it) => it.region === region))
-  const buttons = known.map((region) => ({ text: t(`region-${region}`), route: ['region', region] as const }))
+  const buttons = REGIONS.flatMap((region): Button[] => {
+    const [first, ...others] = [...content.countries.values()].filter((it) => it.region === region)
+    if (!first) return []
+    // What stands alone is opened at once, such as the services of many countries.
+    const only = others.length === 0 && first.country === INTERNATIONAL
+    return [{ text: t(`region-${region}`), route: only ? ['country', first.country] : ['region', region] }]
+  })
   return { text: t('help-regions'), buttons: inRows(buttons, 2, 18), protect: 'never' }
 }
 

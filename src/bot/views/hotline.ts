@@ -1,13 +1,13 @@
 import { hoursText } from '../../hotlines/hours-text.ts'
 import { currentHours, openNow } from '../../hotlines/hours.ts'
-import { nameKey, noteKey, operatorKey } from '../../hotlines/keys.ts'
+import { nameKey, operatorKey } from '../../hotlines/keys.ts'
 import { link } from '../../hotlines/links.ts'
 import { dial, dialInside } from '../../hotlines/numbers.ts'
 import { citizensOf, type ShownHotline } from '../../hotlines/order.ts'
 import type { Phone } from '../../hotlines/schema.ts'
-import { newestSource } from '../../hotlines/sources.ts'
+import { isNumberList, newestSource } from '../../hotlines/sources.ts'
 import { escapeHtml, inRows, type Button, type Translate, type View } from '../../view.ts'
-import { countryName, flag, type DirectoryTexts } from './directory.ts'
+import { advice, countryName, flag, type DirectoryTexts } from './directory.ts'
 
 /** Buttons that copy a number, at most: more would push the others off a small screen. */
 const COPIES = 3
@@ -37,10 +37,10 @@ export function hotlineView(texts: DirectoryTexts, hotline: ShownHotline, now: D
   }
 }
 
-function head({ content, locale, t }: DirectoryTexts, hotline: ShownHotline): string[] {
-  const note = content.texts.has(locale, noteKey(hotline)) ? [t(noteKey(hotline))] : []
+function head(texts: DirectoryTexts, hotline: ShownHotline): string[] {
+  const { t } = texts
   const kinds = hotline.kinds.map((kind) => t(`kind-${kind}`)).join(', ')
-  return [`<b>${t(nameKey(hotline))}</b>\n${t(operatorKey(hotline))}\n<i>${kinds}</i>`, ...note]
+  return [`<b>${t(nameKey(hotline))}</b>\n${t(operatorKey(hotline))}\n<i>${kinds}</i>`, ...advice(texts, hotline)]
 }
 
 function reach(texts: DirectoryTexts, hotline: ShownHotline): string[] {
@@ -84,7 +84,7 @@ function spoken(t: Translate, locale: string, languages: readonly string[]): str
 
 function trust({ t, locale }: DirectoryTexts, hotline: ShownHotline): string[] {
   const { publisher, date } = newestSource(hotline)
-  const who = escapeHtml(publisher)
+  const who = isNumberList(publisher) ? t('hotline-source-list') : escapeHtml(publisher)
   if (date === undefined) return [t('hotline-source-undated', { publisher: who })]
   const day = dateText(date, locale)
   return [t(hotline.verified ? 'hotline-verified' : 'hotline-source', { date: day, publisher: who })]

@@ -21,17 +21,34 @@ export function menuView(content: Content, t: Translate, above?: string): View {
   return { text, buttons, protect: 'always', without: 'menu' }
 }
 
-/** The lessons with a sentence about each. */
-export function lessonsView(content: Content, t: Translate): View {
+/** Lessons on one page of their list: with a sentence about each and a button for each, a screen of a small phone. */
+const LESSONS_PER_PAGE = 6
+
+/** The lessons with a sentence about each, page by page from 0. The emoji of its title says to which button a sentence belongs. */
+export function lessonsView(content: Content, t: Translate, asked = 0): View {
   const lessons = flowsIn(content, 'learn')
-  const list = lessons.map((flow) => `<b>${t(titleKey(flow))}</b>\n${t(aboutKey(flow))}`)
-  return { text: [t('learn'), ...list].join('\n\n'), buttons: lessons.map((flow) => [startButton(flow, t)]), protect: 'either' }
+  const pages = Math.max(1, Math.ceil(lessons.length / LESSONS_PER_PAGE))
+  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 0), pages - 1) : 0
+  const shown = lessons.slice(page * LESSONS_PER_PAGE, (page + 1) * LESSONS_PER_PAGE)
+  const list = shown.map((flow) => `${t(titleKey(flow)).split(' ', 1).join()} ${t(aboutKey(flow))}`)
+  const counter = pages > 1 ? [`<i>${t('page-number', { page: page + 1, pages })}</i>`] : []
+  const turn = [
+    ...(page > 0 ? [{ text: t('button-previous'), route: ['learn', String(page - 1)] as const }] : []),
+    ...(page < pages - 1 ? [{ text: t('button-more'), route: ['learn', String(page + 1)] as const }] : []),
+  ]
+  return {
+    text: [t('learn'), list.join('\n'), ...counter].join('\n\n'),
+    buttons: [...shown.map((flow) => [startButton(flow, t)]), ...(turn.length > 0 ? [turn] : [])],
+    protect: 'either',
+  }
 }
 
-function startButton(flow: Flow, t: Translate): Button {
+/** The button that opens a conversation. */
+export function startButton(flow: Flow, t: Translate): Button {
   return { text: t(titleKey(flow)), route: ['start', flow.id] }
 }
 
-function flowsIn(content: Content, place: Flow['menu']['place']): Flow[] {
+/** The conversations of one place, in their order. */
+export function flowsIn(content: Content, place: Flow['menu']['place']): Flow[] {
   return [...content.flows.values()].filter((flow) => flow.menu.place === place).toSorted((a, b) => a.menu.order - b.menu.order)
 }

@@ -4,7 +4,7 @@ import { ask, disclosure, field, h, icon } from './dom.js'
 const places = [
   ['Ashgabat', 37.9601, 58.3261], ['Bishkek', 42.8746, 74.5698], ['Dushanbe', 38.5598, 68.787], ['Tashkent', 41.2995, 69.2401],
   ['Almaty', 43.2389, 76.8897], ['Istanbul', 41.0082, 28.9784], ['Moscow', 55.7558, 37.6173], ['Dubai', 25.2048, 55.2708],
-  ['Seoul', 37.5665, 126.978], ['Warsaw', 52.2297, 21.0122], ['Open sea', 0, -30],
+  ['Seoul', 37.5665, 126.978], ['Warsaw', 52.2297, 21.0122], ['Black Sea', 43.3, 34],
 ]
 
 const offer = 'Work in a hotel abroad! 2000 $ a month, no experience, no documents needed. We pay the ticket. Write today: +90 555 000 00 00'

@@ -1,0 +1,61 @@
+import { bySeverity } from '../../flow/end.ts'
+import { questionsScreen } from '../../flow/copy.ts'
+import { inPages, signPoint } from '../../flow/pages.ts'
+import { weigh } from '../../flow/resolve.ts'
+import type { Flow, Outcome, Sign } from '../../flow/schema.ts'
+import { firstAnswers } from '../../flow/steps.ts'
+import type { Finding, Reading } from '../../offer-text/find.ts'
+import { escapeHtml, type Button, type Translate, type View } from '../../view.ts'
+
+/** Asks whether a text is an offer to be looked at; a reply to it, so that the tap finds it again. */
+export function offeredView(t: Translate): View {
+  return { text: t('offer-text-offered'), buttons: [[{ text: t('button-offer-text'), route: ['offer'] }]], protect: 'always', reply: true }
+}
+
+/** What there is instead of a check when there is nothing to read: a picture, or a message that is gone. */
+export function unreadView(flow: Flow, t: Translate, why: 'offer-text-picture' | 'offer-text-gone'): View {
+  return { text: t(why), buttons: [[{ text: t('button-guided-check'), route: ['start', flow.id] }]], protect: 'always' }
+}
+
+/** How an advertisement is weighed: by the thresholds of the guided check. */
+export function levelOf(flow: Flow, signs: readonly Sign[]): Outcome | undefined {
+  return weigh(flow.outcomes, { signs, missing: 0, unsure: 0 })
+}
+
+/** The signs that an advertisement shows, the gravest first, page by page: its words, why they matter, what to do; what it does not say; questions to copy. */
+export function readingView(flow: Flow, reading: Reading, t: Translate, asked = 0): View {
+  const signs = signsIn(flow, reading)
+  const pages = [...inPages(blocks(flow, reading, signs, t)).map((text) => ({ text, buttons: [] })), ...questionsScreen(flow, signs, t)]
+  const page = Math.min(asked, pages.length - 1)
+  const counter = pages.length > 1 ? `\n\n<i>${t('page-number', { page: page + 1, pages: pages.length })}</i>` : ''
+  const turn: Button[] = [
+    ...(page > 0 ? [{ text: t('button-previous'), route: ['offer', String(page - 1)] as const }] : []),
+    ...(page < pages.length - 1 ? [{ text: t('button-more'), route: ['offer', String(page + 1)] as const }] : []),
+  ]
+  const goOn = { text: t('button-guided-check'), state: { answers: firstAnswers(flow, signs.map((sign) => sign.id)), cursor: 0 } }
+  return {
+    text: `${pages[page]?.text ?? ''}${counter}`,
+    buttons: [[{ text: t('button-whom-to-call'), route: ['help'] }], ...(pages[page]?.buttons ?? []), ...(turn.length > 0 ? [turn] : []), [goOn]],
+    protect: 'always',
+  }
+}
+
+/** The signs of a reading that the guided check knows. */
+export function signsIn(flow: Flow, { findings }: Reading): Sign[] {
+  return bySeverity(findings.flatMap(({ sign }) => flow.signs.get(sign) ?? []))
+}
+
+function blocks(flow: Flow, { findings, silent }: Reading, signs: readonly Sign[], t: Translate): string[] {
+  const level = signs.length === 0 ? 'no-sign' : (levelOf(flow, signs)?.id ?? 'few-signs')
+  const missing = silent.map((it) => `• ${t(`offer-silent-${it}`)}`)
+  return [
+    `${t(`offer-text-${level}`)}\n\n<i>${t('offer-text-program')}</i>`,
+    ...signs.map((sign) => signPoint(sign.id, t, wordsOf(findings, sign, t))),
+    ...(missing.length > 0 ? [[t('offer-text-silent'), ...missing].join('\n')] : []),
+  ]
+}
+
+function wordsOf(findings: readonly Finding[], sign: Sign, t: Translate): string | undefined {
+  const words = findings.find((it) => it.sign === sign.id)?.words.map((it) => `<i>${escapeHtml(it)}</i>`)
+  return words && words.length > 0 ? t('offer-text-words', { words: words.join(' · ') }) : undefined
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createWorld, TOKEN, type Person } from './world.ts'
+
+/** Words that stand nowhere else: where one of them turns up, an advertisement was kept. */
+const CANARY = 'quetzalcoatl-7391'
+const AD = `Работа в Таиланде, чат-оператор криптопроекта, без опыта, 4000$ в месяц! Предоплата 200$ за оформление. ${CANARY}. Пишите в телеграм @rabota_example`
+const GROUP = { id: -100_500, type: 'supergroup', title: 'Work abroad' } as const
+
+let world: Awaited<ReturnType<typeof createWorld>>
+let anna: Person
+beforeEach(async () => {
+  world = await createWorld()
+  anna = world.person('en')
+  await anna.sends('/start')
+  await anna.taps('language:en')
+  world.telegram.clearCalls()
+})
+afterEach(() => world.end())
+
+async function settled(act: () => unknown): Promise<void> {
+  act()
+  await world.telegram.settled()
+}
+
+/** The signs that guided check and answer know by their ids, as the counters saw the level. */
+const levels = () => world.counted.filter((event) => event.startsWith('offer-text:'))
+
+describe('an offer that is sent to the bot', () => {
+  test.each([
+    ['pasted', () => anna.door.sendText(AD)],
+    ['forwarded', () => anna.door.forward(AD)],
+    ['under a picture', () => anna.door.sendFile('photo', undefined, AD)],
+  ])('%s gets a reply that offers to read it, and is read on the tap', async (_, send) => {
+    await settled(send)
+    const offered = anna.newest()
+    expect(offered.replyTo).toBeDefined()
+    expect(offered.protected).toBe(true)
+    expect(anna.places()).toEqual(['offer', 'menu', 'help', 'close'])
+    await anna.taps('offer')
+    expect(anna.newest().id).toBe(offered.id)
+    expect(anna.newest().text).toMatch(/200\$|Предоплата/)
+    expect(anna.newest().text.length).toBeLessThanOrEqual(1_000)
+    expect(levels()).toEqual(['offer-text:stop-and-check'])
+  })
+
+  test('a double tap counts once and changes nothing', async () => {
+    await settled(() => anna.door.sendText(AD))
+    const { id, buttons } = anna.newest()
+    const data = buttons[0]?.[0]?.data ?? ''
+    await settled(() => [anna.door.tap(id, { data }), anna.door.tap(id, { data })])
+    expect(levels()).toHaveLength(1)
+    expect(world.telegram.unansweredTaps()).toEqual([])
+    expect(anna.messages()).toHaveLength(2)
+  })
+
+  test('all pages can be turned, and the questions be copied', async () => {
+    await settled(() => anna.door.sendText(AD))
+    await anna.taps('offer')
+    const pages = [anna.newest().text]
+    for (let page = 1; anna.places().includes(`offer:${page}`) && page < 20; page += 1) {
+      await anna.taps(`offer:${page}`)
+      pages.push(anna.newest().text)
+    }
+    expect(pages.length).toBeGreaterThan(2)
+    expect(new Set(pages).size).toBe(pages.length)
+    expect(anna.newest().buttons.flat().some((it) => it.copy !== undefined)).toBe(true)
+    expect(levels()).toHaveLength(1)
+  })
+
+  test('the guided check goes on with what was found, and does not ask it again', async () => {
+    await settled(() => anna.door.sendText(AD))
+    await anna.taps('offer')
+    const state = anna.newest().buttons.flat().find((it) => it.data?.startsWith('.'))?.data ?? ''
+    await anna.tapsData(state)
+    const asked: string[] = []
+    for (let taps = 0; taps < 40 && !anna.newest().text.includes('independent has checked'); taps += 1) {
+      asked.push(anna.newest().text)
+      const buttons = anna.newest().buttons.flat()
+      const on = buttons.find((it) => it.text === 'Prefer not to say') ?? buttons.find((it) => it.text.startsWith('Next'))
+      await anna.tapsData(on?.data ?? '')
+    }
+    expect(asked.length).toBeGreaterThan(8)
+    expect(asked.filter((text) => text.includes('Must you pay to get the job'))).toEqual([])
+    expect(anna.newest().text).toContain('independent has checked')
+  })
+
+  test('deleted before the tap: says so, and offers the questions', async () => {
+    await settled(() => anna.door.sendText(AD))
+    const sent = anna.newest().replyTo ?? 0
+    anna.door.deletes(sent)
+    await anna.taps('offer')
+    expect(anna.places()).toContain('start:offer-check')
+    expect(levels()).toEqual([])
+  })
+
+  test('a picture, a recording and a file without words get an honest answer; an album only one', async () => {
+    for (const kind of ['photo', 'voice', 'document'] as const) {
+      await settled(() => anna.door.sendFile(kind))
+      expect(anna.places()).toContain('start:offer-check')
+    }
+    const before = anna.messages().length
+    const photo = [{ file_id: 'a', file_unique_id: 'a', file_size: 1, width: 1, height: 1 }]
+    const chat = { id: anna.door.id, type: 'private', first_name: 'Anna' }
+    const from = { id: anna.door.id, is_bot: false, first_name: 'Anna', language_code: 'en' }
+    for (const id of [501, 502, 503]) {
+      await settled(() => world.telegram.push({ message: { message_id: id, date: 1_790_000_000, chat, from, photo, media_group_id: '77' } }))
+    }
+    expect(anna.messages()).toHaveLength(before + 1)
+  })
+
+  test('a short text and a command are no offers; a cry for help comes first', async () => {
+    await anna.sends('Привет, как дела?')
+    expect(anna.places()).not.toContain('offer')
+    await anna.sends('/check this text is longer than forty characters, without a doubt')
+    expect(anna.places()).not.toContain('offer')
+    await anna.sends('help, they do not let me go out of the house')
+    expect(anna.places()).toContain('country:TR')
+  })
+
+  test('words without a sign are answered with the sentence that this is no proof', async () => {
+    await settled(() => anna.door.sendText('Сегодня хорошая погода, и мы всей семьёй идём гулять в парк после обеда.'))
+    await anna.taps('offer')
+    expect(anna.newest().text).toMatch(/no proof that nothing is wrong/)
+    expect(levels()).toEqual(['offer-text:few-signs'])
+  })
+
+  test('nothing of it is kept: not in the log, the counters, the buttons or the calls after the answer', async () => {
+    await settled(() => anna.door.forward(AD))
+    await anna.taps('offer')
+    await anna.tapsData(anna.newest().buttons.flat().find((it) => it.data?.startsWith('.'))?.data ?? '')
+    const sent = world.telegram.calls().map((call) => JSON.stringify(call.params))
+    expect(sent.length).toBeGreaterThan(3)
+    expect(sent.filter((params) => params.includes(CANARY))).toEqual([])
+    expect(world.lines.join('\n')).not.toContain(CANARY)
+    expect(world.counted.join('\n')).not.toContain(CANARY)
+    expect(world.lines.join('\n')).not.toContain(TOKEN)
+  })
+})
+
+describe('in a group', () => {
+  const asker = { id: 900, is_bot: false, first_name: 'Bob', language_code: 'ru' }
+  const message = (id: number, more: object) => ({ message: { message_id: id, date: 1_790_000_000, chat: GROUP, from: asker, ...more } })
+  const command = (id: number, text: string, reply?: object) =>
+    message(id, { text, entities: [{ type: 'bot_command', offset: 0, length: text.length }], ...(reply && { reply_to_message: reply }) })
+  const ad = { message_id: 50, date: 1_789_999_000, chat: GROUP, from: { id: 901, is_bot: false, first_name: 'Recruiter' }, text: AD }
+  const sent = () => world.telegram.calls().filter((call) => call.method === 'sendMessage').map((call) => JSON.stringify(call.params))
+
+  test('/check as a reply to an offer gets one short answer that names nobody, with the way to the bot', async () => {
+    await settled(() => world.telegram.push(message(50, ad)))
+    await settled(() => world.telegram.push(command(51, '/check@yoldash_bot', ad)))
+    expect(sent()).toHaveLength(1)
+    const [answer = ''] = sent()
+    expect(answer.length).toBeLessThan(1_000)
+    expect(answer).not.toMatch(/Bob|Recruiter|quetzalcoatl|rabota_example/)
+    expect(answer).toContain('https://t.me/yoldash_bot?start=check')
+    expect(answer).toMatch(/"message_id":50\b/)
+  })
+
+  test('nothing else is read there: no word, no other command, no tap', async () => {
+    await settled(() => world.telegram.push(message(60, { text: AD })))
+    await settled(() => world.telegram.push(command(61, '/start')))
+    await settled(() => world.telegram.push(command(62, '/help')))
+    expect(sent()).toEqual([])
+  })
+
+  test('without an offer it says how to ask, and a second /check in the same moment is not answered', async () => {
+    await settled(() => world.telegram.push(command(70, '/check')))
+    await settled(() => world.telegram.push(command(71, '/check')))
+    expect(sent()).toHaveLength(1)
+  })
+})
