@@ -12,6 +12,7 @@ import { broadcastContract } from './broadcast-contract.ts'
 import { storeContract } from './contract.ts'
 import { ledgerBehavesLikeModel } from './ledger-model.ts'
 import { behavesLikeModel } from './model.ts'
+import { recordContract } from './record-contract.ts'
 
 const HOUR = 3600
 
@@ -42,6 +43,7 @@ describeWithRedis('the store on Redis', () => {
 
   storeContract(createBench)
   broadcastContract(createBench)
+  recordContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 120_000 }, () => behavesLikeModel(createBench))
 
