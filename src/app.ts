@@ -11,6 +11,9 @@ import { createPseudonym } from './crypto/pseudonym.ts'
 import { createSealer } from './crypto/seal.ts'
 import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
+import { createAudit } from './staff/audit.ts'
+import { createIdentity } from './staff/identity.ts'
+import { createStaff } from './staff/staff.ts'
 import { createCounters } from './stats/counters.ts'
 import type { Store } from './store/store.ts'
 import { createWebServer } from './web.ts'
@@ -52,7 +55,11 @@ export async function startApp(config: Config, content: Content, store: Store, q
     },
   }
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
+  const audit = createAudit({ store, secret: config.secret, now })
+  const staff = createStaff({ store, audit, identity: createIdentity(config.secret), configured: config.staff, now })
   const deps: Omit<Deps, 'content'> = {
+    staff,
+    audit,
     store,
     counters,
     log,

@@ -10,29 +10,38 @@ import type { PersonaDoor } from '../../src/emulator/persona.ts'
 import { createTelegram, type TelegramOptions } from '../../src/emulator/telegram.ts'
 import type { BubbleButton } from '../../src/emulator/types.ts'
 import { createLog } from '../../src/log.ts'
+import { createAudit } from '../../src/staff/audit.ts'
+import { createIdentity } from '../../src/staff/identity.ts'
+import { createStaff } from '../../src/staff/staff.ts'
 import { createCounters } from '../../src/stats/counters.ts'
 import { openLevel } from '../../src/store/level.ts'
-import type { Store, ValueStore } from '../../src/store/store.ts'
+import { type RecordStore, type Store, StoreUnavailable, type ValueStore } from '../../src/store/store.ts'
 
 export const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
 const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
-const SECRET = 'a secret of at least thirty-two characters'
+export const SECRET = 'a secret of at least thirty-two characters'
 
 /** The content of the project, read once. */
 export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
-export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & Pick<Store, 'ping' | 'close'>; readonly content?: Content; readonly callSeconds?: number } = {}) {
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & Partial<RecordStore> & Pick<Store, 'ping' | 'close'>; readonly staff?: readonly string[]; readonly content?: Content; readonly callSeconds?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
   const store = options.store ?? (await openLevel(folder))
   let now = new Date('2026-11-23T09:00:00Z')
   const telegram = createTelegram({ token: TOKEN, bot: BOT, now: () => now.getTime(), keepCalls: Infinity, ...options })
   const counted: string[] = []
   const lines: string[] = []
+  const away = () => Promise.reject(new StoreUnavailable('away'))
+  const records: RecordStore = { readRecords: store.readRecords ?? away, changeRecords: store.changeRecords ?? away }
+  const audit = createAudit({ store: records, secret: SECRET, now: () => now })
+  const staff = createStaff({ store: records, audit, identity: createIdentity(SECRET), configured: options.staff ?? [], now: () => now })
   const counters = createCounters({ store, now: () => now })
   const bot = createBot(
     {
       content: options.content ?? content,
+      staff,
+      audit,
       store,
       counters: {
         count(event) {
@@ -57,10 +66,12 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     telegram,
     bot,
     store,
+    staff,
+    audit,
     counted,
     /** The lines of the log. */
     lines,
-    person: (language_code = 'ru') => createPerson(telegram.personas.add({ first_name: 'Anna', language_code }), () => telegram.settled()),
+    person: (language_code = 'ru', id?: number) => createPerson(telegram.personas.add({ first_name: 'Anna', language_code, ...(id !== undefined && { id }) }), () => telegram.settled()),
     passes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     async end(): Promise<void> {
       telegram.close()
