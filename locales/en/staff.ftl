@@ -70,8 +70,8 @@ staff-log =
 staff-log-whole = ✅ Nothing is missing or changed. Mark of the end: { $mark }
 # { $at }: the number of an entry, or "head"
 staff-log-broken = ⚠️ The log is damaged, at: { $at }. Please tell whoever runs the bot.
-staff-did-staff-invited = invited somebody as
-staff-did-staff-joined = came onto the staff as
+staff-did-staff-invited = invited somebody
+staff-did-staff-joined = came onto the staff
 staff-did-staff-removed = removed from the staff
 
 ## Figures

@@ -1,4 +1,5 @@
 import type { Entry, Verdict } from '../../staff/chain.ts'
+import { ROLES } from '../../staff/roles.ts'
 import { escapeHtml, type Translate, type View } from '../../view.ts'
 import type { Deps } from '../context.ts'
 import { createFeature, type Feature } from '../feature.ts'
@@ -36,7 +37,9 @@ function logView(t: Translate, { entries, pages, at, verdict, did }: Shown): Vie
   const whole = verdict.is === 'whole' ? t('staff-log-whole', { mark: verdict.last.slice(0, 8) || '–' }) : t('staff-log-broken', { at: verdict.at })
   const lines = entries.map((entry) => {
     const time = new Date(entry.at).toISOString().slice(0, 16).replace('T', ' ')
-    const what = [did(entry.action), ...(entry.subject === '' ? [] : [entry.subject])].join(': ')
+    const role = ROLES.find((it) => it === entry.subject)
+    const subject = role ? t(`staff-role-${role}`) : entry.subject
+    const what = [did(entry.action), ...(subject === '' ? [] : [subject])].join(': ')
     return `${entry.number}. ${time} · ${escapeHtml(entry.code)} (${placeText(t, entry)})\n${escapeHtml(what)}`
   })
   const counter = pages > 1 ? [`<i>${t('page-number', { page: at + 1, pages })}</i>`] : []
