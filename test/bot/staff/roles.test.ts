@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ACTIONS, may, ROLES, type Action, type Role } from '../../../src/staff/roles.ts'
 import { content, type Person } from '../world.ts'
 import { createStaffWorld } from './people.ts'
 
 let world: Awaited<ReturnType<typeof createStaffWorld>>
+beforeEach(async () => {
+  world = await createStaffWorld()
+})
 afterEach(() => world.end())
 
 const t = content.texts.translator('en')
@@ -45,7 +48,6 @@ test('the table of roles says what it shall say', () => {
 })
 
 async function begin() {
-  world = await createStaffWorld()
   const colleague = await world.member('author')
   const code = await world.codeOf(colleague)
   await world.admin.sends('/staff')
