@@ -143,7 +143,7 @@ describeWithRedis('the audit log on Redis', () => {
     const stores = await Promise.all([1, 2, 3].map(() => openRedis(server.url, { deadline: 600_000 })))
     await Promise.all(stores.map((store) => store.ping()))
     const logs = stores.map((store: RecordStore) => createAudit({ store, secret: SECRET, now: () => new Date() }))
-    await Promise.all(Array.from({ length: 30 }, (_, at) => logs[at % 3]?.append({ by, action: 'broadcast.resumed', subject: `b${at}` })))
+    await Promise.all(Array.from({ length: 30 }, async (_, at) => logs[at % 3]?.append({ by, action: 'broadcast.resumed', subject: `b${at}` })))
     expect(await logs[0]?.verify()).toMatchObject({ is: 'whole', entries: 30 })
     await server.admin('SET', 'r:audit:7', '{}')
     expect(await logs[1]?.verify()).toEqual({ is: 'broken', at: 7 })
