@@ -13,6 +13,9 @@ import { createPseudonym } from './crypto/pseudonym.ts'
 import { createSealer } from './crypto/seal.ts'
 import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
+import { createAudit } from './staff/audit.ts'
+import { createIdentity } from './staff/identity.ts'
+import { createStaff } from './staff/staff.ts'
 import { createCounters } from './stats/counters.ts'
 import type { Store } from './store/store.ts'
 import type { Subscriber } from './subscriber-record.ts'
@@ -57,7 +60,11 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
   const subscribers = openSubscribers(store, config.secret)
+  const audit = createAudit({ store, secret: config.secret, now })
+  const staff = createStaff({ store, audit, identity: createIdentity(config.secret), configured: config.staff, now })
   const deps: Omit<Deps, 'content'> = {
+    staff,
+    audit,
     store,
     subscribers,
     counters,

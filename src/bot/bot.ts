@@ -17,6 +17,11 @@ import { language } from './language.ts'
 import { measure } from './measure.ts'
 import { retry } from './retry.ts'
 import { createScreens } from './show.ts'
+import { gate } from './staff/gate.ts'
+import { LOG, log } from './staff/log.ts'
+import { staffMenu } from './staff/menu.ts'
+import { NUMBERS, numbers } from './staff/numbers.ts'
+import { PEOPLE, people } from './staff/people.ts'
 import { words } from './words.ts'
 
 /** How Telegram is reached, and the language of those who have not chosen one. */
@@ -30,6 +35,9 @@ export interface BotSettings {
 
 /** The kinds of update that we ask Telegram for. */
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
+
+/** What `/staff` offers, in this order, to those whose role allows it. */
+const STAFF_MENU = [NUMBERS, PEOPLE, LOG]
 
 /** The bot, features in order; what none of them understands meets `unhandled`. */
 export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }: BotSettings): Bot<BotContext> {
@@ -46,6 +54,11 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(language(deps, defaultLocale))
   person.use(commands(deps))
   person.use(words(deps))
+  person.use(gate(deps, screens, STAFF_MENU))
+  person.use(staffMenu(deps, screens, STAFF_MENU))
+  person.use(numbers(deps, screens))
+  person.use(people(deps, screens))
+  person.use(log(deps, screens))
   person.use(start(deps, show))
   person.use(menu(deps, show))
   person.use(flows(deps, show))

@@ -4,6 +4,8 @@ import type { Content } from '../content/content.ts'
 import type { Sealer } from '../crypto/seal.ts'
 import type { Pseudonym } from '../crypto/pseudonym.ts'
 import type { Log } from '../log.ts'
+import type { Audit } from '../staff/audit.ts'
+import type { Member, Staff } from '../staff/staff.ts'
 import type { Counters } from '../stats/counters.ts'
 import type { ValueStore } from '../store/store.ts'
 import type { Subscribers } from '../subscribers.ts'
@@ -15,6 +17,8 @@ export interface Deps {
   readonly store: ValueStore
   readonly subscribers: Pick<Subscribers, 'get' | 'add' | 'change' | 'remove'>
   readonly counters: Pick<Counters, 'count'>
+  readonly staff: Staff
+  readonly audit: Audit
   readonly log: Log
   readonly sealer: Sealer
   /** The name under which a person's language is kept. */
@@ -37,4 +41,8 @@ export type BotContext = Context & {
   /** Whether the language was chosen by the person, on a button or earlier. */
   chosen: boolean
   tap: Tap | undefined
+  /** Who this is on the staff; filled in on the way to a place of the staff only, so that an ordinary tap asks no store. */
+  staff: Member | undefined
+  /** Who this is on the staff, asked at most once per update. Rejects when the store does not answer. */
+  findStaff: () => Promise<Member | undefined>
 }

@@ -26,15 +26,18 @@ else fail(`There is no command ${command}. Use: npm run content -- draw <id> [la
 
 function report(): void {
   const unsigned = [...content.flows.values()].filter((flow) => !flow.reviewed).map((flow) => flow.id)
-  const hotlines = [...content.countries.values()].reduce((sum, country) => sum + country.hotlines.length, 0)
+  const count = [...content.countries.values()].reduce((sum, country) => sum + country.hotlines.length, 0)
   const source = readLanguage('.', reference)
   const behind = (locale: string) => (locale === reference ? {} : progress(source, readLanguage('.', locale), readRecords('.', locale)))
   console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, { ...content.texts.figures(locale), ...behind(locale) }])))
-  print(`${content.flows.size} conversations, ${hotlines} hotlines in ${content.countries.size} countries`)
+  print(`${content.flows.size} conversations, ${count} hotlines in ${content.countries.size} countries`)
   for (const [name, { phrases, meanings }] of Object.entries(content.offerText.figures)) print(`Advertisements, ${name}: ${phrases} phrases for ${meanings} meanings`)
   print(unsigned.length > 0 ? `Not yet signed by a reviewer: ${unsigned.join(', ')}` : 'Every conversation is signed by a reviewer')
-  for (const [why, ids] of Object.entries(toCheck([...content.countries.values()], new Date()))) {
-    print(`${why}: ${ids.length}${ids.length > 0 ? `\n  ${ids.join(' ')}` : ''}`)
+  const { confirm, call } = toCheck([...content.countries.values()], new Date())
+  const why = { 'Hotlines to confirm (confidence low)': confirm, 'Hotlines to call (newest source older than two years, or without a date)': call }
+  for (const [reason, hotlines] of Object.entries(why)) {
+    const ids = hotlines.map(({ id }) => id)
+    print(`${reason}: ${ids.length}${ids.length > 0 ? `\n  ${ids.join(' ')}` : ''}`)
   }
   if (issues.length > 0) fail(`${issues.length} issues:\n${issues.map((issue) => `  ${describeIssue(issue)}`).join('\n')}`)
   else print('No issues')

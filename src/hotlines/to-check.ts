@@ -1,12 +1,12 @@
 import type { CountryHotlines, Hotline } from './directory.ts'
 import { stale } from './sources.ts'
 
-/** What staff should look at, by the reason why: ids of hotlines, in the order of the files. One may stand under both. */
-export function toCheck(countries: readonly CountryHotlines[], today: Date): Readonly<Record<string, readonly string[]>> {
-  const ids = (wanted: (hotline: Hotline) => boolean) =>
-    countries.flatMap(({ hotlines }) => hotlines.filter(wanted).map(({ id }) => id))
-  return {
-    'Hotlines to confirm (confidence low)': ids(({ confidence }) => confidence === 'low'),
-    'Hotlines to call (newest source older than two years, or without a date)': ids((hotline) => stale(hotline, today)),
-  }
+/** Why a hotline should be looked at: nobody has confirmed it, or its newest source is older than two years or without a date. */
+export const REASONS = ['confirm', 'call'] as const
+export type Reason = (typeof REASONS)[number]
+
+/** What staff should look at, by the reason why: in the order of the files. One may stand under both. */
+export function toCheck(countries: readonly CountryHotlines[], today: Date): Readonly<Record<Reason, readonly Hotline[]>> {
+  const all = countries.flatMap(({ hotlines }) => hotlines)
+  return { confirm: all.filter(({ confidence }) => confidence === 'low'), call: all.filter((hotline) => stale(hotline, today)) }
 }

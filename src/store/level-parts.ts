@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { ASK_AGAIN, takeSlots, URGENT_HOLDS } from './gcra.ts'
 import type { LevelPart } from './level-draft.ts'
 import { checkKeepFor } from './rules.ts'
-import type { BroadcastStore, LeaseStore, PaceStore } from './store.ts'
+import type { BroadcastStore, LeaseStore, PaceStore, RecordStore } from './store.ts'
 
 /** Leases in the folder, written as values with an expiry are: `<until>:<holder>`. */
 export function levelLeases({ db, step, now }: LevelPart): LeaseStore {
@@ -36,6 +36,25 @@ export function levelBroadcasts({ db, step }: LevelPart): BroadcastStore {
       step(async () => {
         if ((await db.get(`w:${id}`)) !== before) return false
         await (after === undefined ? db.del(`w:${id}`) : db.put(`w:${id}`, after, { sync: true }))
+        return true
+      }),
+  }
+}
+
+/** Records in the folder. */
+export function levelRecords({ db, step, erased }: LevelPart): RecordStore {
+  return {
+    readRecords: (names) => step(() => db.getMany(names.map((name) => `r:${name}`))),
+    changeRecords: (changes) =>
+      step(async () => {
+        const keys = changes.map(({ name }) => `r:${name}`)
+        const now = await db.getMany(keys)
+        if (changes.some(({ before }, at) => now[at] !== before)) return false
+        const operations = changes.map(({ name, after }) =>
+          after === undefined ? { type: 'del' as const, key: `r:${name}` } : { type: 'put' as const, key: `r:${name}`, value: after },
+        )
+        await db.batch(operations, { sync: true })
+        if (changes.some(({ before, after }) => before !== undefined && after === undefined)) erased()
         return true
       }),
   }

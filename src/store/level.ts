@@ -1,5 +1,5 @@
 import { ClassicLevel } from 'classic-level'
-import { levelBroadcasts, levelLeases, levelPace } from './level-parts.ts'
+import { levelBroadcasts, levelLeases, levelPace, levelRecords } from './level-parts.ts'
 import { levelLedger } from './level-ledger.ts'
 import { parse as parseSheet } from './level-sheet.ts'
 import { levelSubscribers } from './level-subscribers.ts'
@@ -103,6 +103,7 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
   const part = { db, step, now, erased: () => (deleted = true) }
   return {
     ...levelLeases(part),
+    ...levelRecords(part),
     ...levelSubscribers(part),
     ...levelBroadcasts(part),
     ...levelLedger(part),

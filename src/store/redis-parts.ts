@@ -1,7 +1,7 @@
 import { checkKeepFor } from './rules.ts'
 import type { RedisLink } from './redis-link.ts'
 import type { RunScript } from './redis-script.ts'
-import type { BroadcastStore, LeaseStore } from './store.ts'
+import type { BroadcastStore, LeaseStore, RecordStore } from './store.ts'
 
 /** lease, holder, seconds → 1 or 0 */
 const TAKE_LEASE = `
@@ -20,6 +20,35 @@ if (now and '=' .. now or '') ~= ARGV[2] then return 0 end
 if ARGV[3] == '' then redis.call('HDEL', 'w', ARGV[1]) else redis.call('HSET', 'w', ARGV[1], ARGV[3]:sub(2)) end
 return 1`
 
+/** (name, '=' and before or '', '=' and after or '') … → 1 or 0 */
+const CHANGE_RECORDS = `
+for i = 1, #ARGV, 3 do
+  local now = redis.call('GET', 'r:' .. ARGV[i])
+  if (now and '=' .. now or '') ~= ARGV[i + 1] then return 0 end
+end
+for i = 1, #ARGV, 3 do
+  if ARGV[i + 2] == '' then redis.call('DEL', 'r:' .. ARGV[i]) else redis.call('SET', 'r:' .. ARGV[i], ARGV[i + 2]:sub(2)) end
+end
+return 1`
+
+/** A text, marked as being there; nothing for none. */
+const given = (text: string | undefined) => (text === undefined ? '' : `=${text}`)
+
+/** Records in Redis. */
+export function redisRecords(run: RedisLink['run'], script: RunScript): RecordStore {
+  return {
+    async readRecords(names) {
+      if (names.length === 0) return []
+      const found = await run((redis) => redis.mGet(names.map((name) => `r:${name}`)))
+      return found.map((text) => text ?? undefined)
+    },
+    async changeRecords(changes) {
+      const args = changes.flatMap(({ name, before, after }) => [name, given(before), given(after)])
+      return (await script(CHANGE_RECORDS, args)) === 1
+    },
+  }
+}
+
 /** Leases in Redis: they expire by its clock, whatever the replicas' clocks say. */
 export function redisLeases(script: RunScript): LeaseStore {
   return {
@@ -32,7 +61,6 @@ export function redisLeases(script: RunScript): LeaseStore {
 
 /** Broadcasts in Redis: one hash, since there are few. */
 export function redisBroadcasts(run: RedisLink['run'], script: RunScript): BroadcastStore {
-  const given = (text: string | undefined) => (text === undefined ? '' : `=${text}`)
   return {
     readBroadcast: async (id) => (await run((redis) => redis.hGet('w', id))) ?? undefined,
     readBroadcasts: async () => ({ ...(await run((redis) => redis.hGetAll('w'))) }),

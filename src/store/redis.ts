@@ -2,7 +2,7 @@ import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT } from './
 import { redisLedger } from './redis-ledger.ts'
 import { openRedisLink } from './redis-link.ts'
 import { redisPace } from './redis-pace.ts'
-import { redisBroadcasts, redisLeases } from './redis-parts.ts'
+import { redisBroadcasts, redisLeases, redisRecords } from './redis-parts.ts'
 import { createRunScript } from './redis-script.ts'
 import { redisSubscribers } from './redis-subscribers.ts'
 import type { Store } from './store.ts'
@@ -27,6 +27,7 @@ export async function openRedis(url: string, { deadline = 250 }: RedisOptions = 
   const script = createRunScript(run)
   return {
     ...redisLeases(script),
+    ...redisRecords(run, script),
     ...redisSubscribers(run, script),
     ...redisBroadcasts(run, script),
     ...redisLedger(script),

@@ -14,6 +14,7 @@ import type { SubscriberStore } from './subscriber-store.ts'
  *   s:<pseudonym>     a subscriber: tag of the segment and sealed entry. Redis: hashes by the first two characters
  *   n:…               per segment its number of subscribers and its sealed label
  *   w:<broadcast>     a broadcast as JSON. Redis: one hash
+ *   r:<name>          a record: the staff, the head of the audit log, each of its entries
  *   l:<broadcast>:…   its recipients, kept 72 h after the end. Redis: hashes by the first two characters
  *   lt: lc: lp: lx:<broadcast>   its totals (kept 90 days), open claims, pages taken, senders that take part (Redis)
  *   lr                which process of Redis this is, and since when we know it (Redis)
@@ -25,7 +26,7 @@ import type { SubscriberStore } from './subscriber-store.ts'
  * Every call may throw `StoreUnavailable`. A writing call that threw may have been carried out all the same (the answer was lost),
  * now or a little later.
  */
-export interface Store extends ValueStore, LeaseStore, SubscriberStore, BroadcastStore, LedgerStore, PaceStore {
+export interface Store extends ValueStore, RecordStore, LeaseStore, SubscriberStore, BroadcastStore, LedgerStore, PaceStore {
   /** Resolves when the store answers, throws `StoreUnavailable` when it does not. */
   readonly ping: () => Promise<void>
   /**
@@ -51,6 +52,21 @@ export interface ValueStore {
   readonly addCounts: (day: string, counts: Counts, batch?: string) => Promise<void>
   /** The counters of a day; an empty object when there are none. */
   readonly readCounts: (day: string) => Promise<Counts>
+}
+
+/** Small texts that live until they are removed, several of which change together. */
+export interface RecordStore {
+  /** The records of these names, in the same order; undefined where there is none. */
+  readonly readRecords: (names: readonly string[]) => Promise<readonly (string | undefined)[]>
+  /** Writes all of these if each still is as it was `before`, otherwise none; tells whether it did. It has reached the disk then. */
+  readonly changeRecords: (changes: readonly RecordChange[]) => Promise<boolean>
+}
+
+/** A record from one text to another; undefined: not there. */
+export interface RecordChange {
+  readonly name: string
+  readonly before: string | undefined
+  readonly after: string | undefined
 }
 
 export interface LeaseStore {

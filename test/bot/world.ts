@@ -10,9 +10,12 @@ import type { PersonaDoor } from '../../src/emulator/persona.ts'
 import { createTelegram, type TelegramOptions } from '../../src/emulator/telegram.ts'
 import type { BubbleButton } from '../../src/emulator/types.ts'
 import { createLog } from '../../src/log.ts'
+import { createAudit } from '../../src/staff/audit.ts'
+import { createIdentity } from '../../src/staff/identity.ts'
+import { createStaff } from '../../src/staff/staff.ts'
 import { createCounters } from '../../src/stats/counters.ts'
 import { openLevel } from '../../src/store/level.ts'
-import type { Store, ValueStore } from '../../src/store/store.ts'
+import { type RecordStore, type Store, StoreUnavailable, type ValueStore } from '../../src/store/store.ts'
 import type { SubscriberStore } from '../../src/store/subscriber-store.ts'
 import { openSubscribers } from '../../src/subscribers.ts'
 
@@ -24,7 +27,7 @@ export const SECRET = 'a secret of at least thirty-two characters'
 export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
-export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & SubscriberStore & Pick<Store, 'ping' | 'close'>; readonly content?: Content; readonly callSeconds?: number } = {}) {
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & SubscriberStore & Partial<RecordStore> & Pick<Store, 'ping' | 'close'>; readonly staff?: readonly string[]; readonly content?: Content; readonly callSeconds?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
   const store = options.store ?? (await openLevel(folder))
   let now = new Date('2026-11-23T09:00:00Z')
@@ -32,10 +35,16 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
   const counted: string[] = []
   const lines: string[] = []
   const subscribers = openSubscribers(store, SECRET)
+  const away = () => Promise.reject(new StoreUnavailable('away'))
+  const records: RecordStore = { readRecords: store.readRecords ?? away, changeRecords: store.changeRecords ?? away }
+  const audit = createAudit({ store: records, secret: SECRET, now: () => now })
+  const staff = createStaff({ store: records, audit, identity: createIdentity(SECRET), configured: options.staff ?? [], now: () => now })
   const counters = createCounters({ store, now: () => now })
   const bot = createBot(
     {
       content: options.content ?? content,
+      staff,
+      audit,
       store,
       subscribers,
       counters: {
@@ -63,10 +72,12 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     bot,
     store,
     subscribers,
+    staff,
+    audit,
     counted,
     /** The lines of the log. */
     lines,
-    person: (language_code = 'ru') => createPerson(telegram.personas.add({ first_name: 'Anna', language_code }), () => telegram.settled()),
+    person: (language_code = 'ru', id?: number) => createPerson(telegram.personas.add({ first_name: 'Anna', language_code, ...(id !== undefined && { id }) }), () => telegram.settled()),
     now: () => now,
     passes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     async end(): Promise<void> {

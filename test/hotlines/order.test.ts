@@ -88,7 +88,8 @@ describe('what a person is shown', () => {
 describe('what staff should look at', () => {
   it('are services that are not confirmed, and those whose newest source is old', () => {
     const all = country(hotline('new', { source: published('2026-01').source }), hotline('low', { confidence: 'low', source: published('2026-01').source }), hotline('old'))
-    expect(Object.values(toCheck([all], new Date('2026-11-23T10:00:00Z')))).toEqual([['low'], ['old']])
+    const { confirm, call } = toCheck([all], new Date('2026-11-23T10:00:00Z'))
+    expect([confirm.map(({ id }) => id), call.map(({ id }) => id)]).toEqual([['low'], ['old']])
   })
 })
 

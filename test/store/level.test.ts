@@ -14,6 +14,7 @@ import { broadcastContract } from './broadcast-contract.ts'
 import { START, storeContract, type Bench } from './contract.ts'
 import { ledgerBehavesLikeModel } from './ledger-model.ts'
 import { behavesLikeModel } from './model.ts'
+import { recordContract } from './record-contract.ts'
 
 const HOUR = 3600
 const DAYS = 86_400
@@ -31,6 +32,7 @@ async function createBench(): Promise<Bench> {
 describe('the store in a folder', () => {
   storeContract(createBench)
   broadcastContract(createBench)
+  recordContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 60_000 }, () => behavesLikeModel(createBench))
 

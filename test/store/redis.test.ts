@@ -13,6 +13,7 @@ import { storeContract } from './contract.ts'
 import { claimOf, entryOf, pseudonymOf } from './people.ts'
 import { ledgerBehavesLikeModel } from './ledger-model.ts'
 import { behavesLikeModel } from './model.ts'
+import { recordContract } from './record-contract.ts'
 
 const HOUR = 3600
 
@@ -43,6 +44,7 @@ describeWithRedis('the store on Redis', () => {
 
   storeContract(createBench)
   broadcastContract(createBench)
+  recordContract(createBench)
 
   it('answers like a simple model whatever is done to it', { timeout: 120_000 }, () => behavesLikeModel(createBench))
 
