@@ -89,6 +89,11 @@ offer-check-journey = The journey: what is true, as far as you know?
     .under-18 = Under 18, with a stranger
     .no-money = No money of mine for the way home
 
+offer-check-for-a-child =
+    <b>We stop the check here</b>
+
+    Whoever is under 18 has a right to special help. For a child other rules hold than for an adult, so we do not weigh this offer and ask no more questions.
+
 offer-check-papers = Papers and contract: what is true?
     .unread = I am to sign empty or unread pages
     .penalty = I must pay if I leave the job
@@ -121,6 +126,15 @@ offer-check-already-there =
     Are you in danger now? Call the emergency number of the country you are in. Otherwise a hotline can talk with you about what you may do. Tap Help and choose that country.
 
     If somebody can read this phone, tap Close and choose a moment when you are alone. You decide what to do and when.
+
+offer-check-child =
+    <b>Ask a child helpline first</b>
+
+    Tap Help and choose your country: a child helpline can say what to do first. In danger, call the emergency number.
+
+    Are you under 18 yourself? Tell an adult you trust, but not the one who brought the offer or found the work. Do not travel with a stranger or with changed papers.
+
+    Whatever was agreed: whoever is under 18 is not to blame.
 
 offer-check-stop-and-check =
     <b>Please stop here and check first</b>

@@ -89,6 +89,11 @@ offer-check-journey = Ýol barada: bilşiňize görä, haýsylary dogry?
     .under-18 = 18-den kiçi, nätanyş bilen gidýär
     .no-money = Öýe gaýtmaga öz pulum ýok
 
+offer-check-for-a-child =
+    <b>Barlag şu ýerde saklanýar</b>
+
+    18 ýaşy dolmadyk her bir adamyň aýratyn kömek almaga haky bar. Çaga üçin düzgünler ulularyňky ýaly däl, şonuň üçin bu teklibe baha bermeýäris we başga sorag bermeýäris.
+
 offer-check-papers = Resminamalar we şertnama: haýsylary dogry?
     .unread = Boş ýa okalmadyk kagyza gol
     .penalty = Işden gitsem, jerime tölemeli
@@ -121,6 +126,15 @@ offer-check-already-there =
     Häzir size howp abanýarmy? Bolýan ýurduňyzdaky gyssagly kömek belgisine jaň ediň. Howp ýok bolsa, näme edip biljekdigiňiz barada gyzgyn liniýa bilen gürleşip bilersiňiz. «Kömek» düwmesine basyň we şol ýurdy saýlaň.
 
     Bu telefony başga biri açyp okap bilýän bolsa, «Ýapmak» düwmesine basyň we ýeke galan wagtyňyz gaýdyp geliň. Nämäni haçan etjekdigiňizi özüňiz çözýärsiňiz.
+
+offer-check-child =
+    <b>Ilki çagalar üçin ynam telefonyndan soraň</b>
+
+    «Kömek» düwmesine basyň we öz ýurduňyzy saýlaň: ilki näme etmelidigini ol ýerde aýdyp bilerler. Howp abansa, gyssagly kömek belgisine jaň ediň.
+
+    18 ýaşyňyz dolmadymy? Ynanýan uly ýaşly adamyňyza aýdyň, ýöne teklip getiren ýa-da iş tapan adama däl. Nätanyş bilen ýa-da üýtgedilen resminama bilen ýola çykmaň.
+
+    Näme ylalaşylan bolsa-da, munda 18 ýaşy dolmadygyň günäsi ýok.
 
 offer-check-stop-and-check =
     <b>Haýyş edýäris, saklanyň we ilki barlaň</b>

@@ -89,6 +89,11 @@ offer-check-journey = Yoʻl: bilishingizcha, qaysilari toʻgʻri?
     .under-18 = 18 ga toʻlmagan, begona bilan
     .no-money = Qaytishga oʻz pulim yoʻq
 
+offer-check-for-a-child =
+    <b>Tekshiruv shu yerda toʻxtaydi</b>
+
+    18 yoshga toʻlmagan kishining alohida yordam olishga haqqi bor. Bola uchun qoidalar kattalarnikidan boshqacha, shuning uchun bu taklifga baho bermaymiz va boshqa savol bermaymiz.
+
 offer-check-papers = Hujjatlar va shartnoma: qaysilari toʻgʻri?
     .unread = Boʻsh yo oʻqilmagan varaqqa imzo
     .penalty = Ishdan ketsam, pul toʻlayman
@@ -121,6 +126,15 @@ offer-check-already-there =
     Hozir xavf ostidamisiz? Turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling. Xavf boʻlmasa, nima qila olishingizni ishonch telefonidan soʻrang. “Yordam” tugmasini bosing va shu mamlakatni tanlang.
 
     Bu telefonni boshqa birov oʻqiy olsa, “Yopish” tugmasini bosing va yoningizda hech kim boʻlmagan paytni tanlang. Nima qilishni va qachon qilishni oʻzingiz hal qilasiz.
+
+offer-check-child =
+    <b>Avval bolalar ishonch telefonidan soʻrang</b>
+
+    “Yordam” tugmasini bosing: avval nima qilishni u yerda aytishlari mumkin. Xavf boʻlsa, shoshilinch yordam raqamiga qoʻngʻiroq qiling.
+
+    18 ga toʻlmaganmisiz? Ishonadigan katta yoshli odamingizga ayting, lekin taklifni keltirgan yoki ishni topgan odamga emas. Begona bilan yoki oʻzgartirilgan hujjat bilan ketmang.
+
+    Kelishuv qanday boʻlmasin, 18 ga toʻlmagan kishining aybi yoʻq.
 
 offer-check-stop-and-check =
     <b>Iltimos, toʻxtang va avval tekshiring</b>

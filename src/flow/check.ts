@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts'
 import { reachableOutcomes } from './reach.ts'
 import type { Flow, FlowStep, Outcome } from './schema.ts'
 import { longestStateBits, STATE_BYTES } from './state.ts'
-import { hasOptions, nextTarget, WEIGH } from './steps.ts'
+import { hasOptions, nextTarget, passedTo, WEIGH } from './steps.ts'
 
 type Problem = Omit<Issue, 'file'>
 
@@ -114,7 +114,7 @@ function tooLong(flow: Flow): Problem[] {
 
 function targetsOf(flow: Flow, step: FlowStep): string[] {
   const chosen = step.kind === 'choose-one' ? step.options.map((option) => nextTarget(flow, step, [option.id])) : []
-  return [...chosen, nextTarget(flow, step, [])]
+  return [...chosen, nextTarget(flow, step, []), passedTo(flow, step)]
 }
 
 function isWeighed(outcome: Outcome): boolean {

@@ -1,7 +1,7 @@
 import type { Translate } from '../view.ts'
 import { optionKey, outcomeKey, stepKey } from './keys.ts'
 import type { Flow, FlowStep, Outcome, Threshold } from './schema.ts'
-import { isQuestion, nextTarget, WEIGH } from './steps.ts'
+import { isQuestion, nextTarget, passedTo, WEIGH } from './steps.ts'
 
 /** A conversation as a Mermaid flow chart, for review by people who do not read YAML, in the language of `t`. */
 export function drawFlow(flow: Flow, t: Translate): string {
@@ -22,6 +22,7 @@ export function drawFlow(flow: Flow, t: Translate): string {
       } else {
         ways.set(nextTarget(flow, step, []), [])
       }
+      if (!ways.has(passedTo(flow, step))) ways.set(passedTo(flow, step), ['passed over'])
       return [...ways].map(([target, labels]) => `  ${step.id} -->${labels.length > 0 ? `|"${label(labels.join(' / '))}"|` : ''} ${target}`)
     }),
     ...weighed.map((outcome) => `  ${WEIGH} -->|"${label(weighedBy(outcome))}"| ${outcome.id}`),

@@ -1,6 +1,6 @@
 import { weigh, type Evidence } from './resolve.ts'
 import type { Flow, FlowStep, Known, Outcome, Question, Sign } from './schema.ts'
-import { hasOptions, nextTarget, WEIGH } from './steps.ts'
+import { hasOptions, nextTarget, passedTo, WEIGH } from './steps.ts'
 
 /** More of one kind than this no outcome can ask for. */
 const MOST = 12
@@ -57,16 +57,17 @@ function walk(flow: Flow, kinds: readonly Kind[], most: number): Map<string, Map
 
 function waysOn(flow: Flow, step: FlowStep, here: Map<Named, number>, kinds: readonly Kind[], most: number) {
   const skipped = { target: nextTarget(flow, step, 'skipped'), sets: here }
-  if (!hasOptions(step) || step.kind === 'choose-country') return [skipped]
+  const passed = step.if ? [{ target: passedTo(flow, step), sets: here }] : []
+  if (!hasOptions(step) || step.kind === 'choose-country') return [...passed, skipped]
   const kindAt = step.options.map((option) => indexOf(kinds, kindOf(flow, step, option)))
   if (step.kind === 'choose-one') {
     const chosen = step.options.map((option, at) => ({ target: nextTarget(flow, step, [option.id]), sets: adding(here, kindAt[at], most) }))
-    return [skipped, ...chosen]
+    return [...passed, skipped, ...chosen]
   }
   // Several choices: any of them, one option after the other.
   const sets = new Map(here)
   for (const kind of kindAt) for (const [named, count] of adding(sets, kind, most)) sets.set(named, count)
-  return [{ target: skipped.target, sets }]
+  return [...passed, { target: skipped.target, sets }]
 }
 
 /** The sets with one thing more in each; unchanged when the option names nothing. */

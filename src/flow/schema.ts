@@ -30,7 +30,7 @@ const stepBase = {
   id: name,
   /** A later step, an outcome, or `outcomes` (weigh the answers now). Without it: the step below; after the last one, `outcomes`. */
   next: name.optional(),
-  /** The step is passed over unless one of these answers was given before. A question is also passed over when it could only name signs that were named before. */
+  /** The step is passed over, to the step below, unless one of these answers was given before. A question is also passed over when it could only name signs that were named before. */
   if: z.array(given).min(1).optional(),
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep } from './schema.ts'
-import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
+import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, passedTo, pass, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands in a conversation: what was answered, and on the present screen the marks set or the page shown. */
 export interface FlowState {
@@ -83,7 +83,7 @@ function longest(flow: Flow, add: (step: FlowStep, after: number) => number, end
   function longestFrom(step: FlowStep, asked: number): number {
     const answers = [[], ...(step.kind === 'choose-one' ? step.options.map((option) => [option.id]) : [])]
     const targets = [...new Set(answers.map((answer) => nextTarget(flow, step, answer)))]
-    const over = step.if || (isQuestion(step) && namesOnlyWhatOthersName(flow, step)) ? from(nextTarget(flow, step, []), asked) : 0
+    const over = step.if || (isQuestion(step) && namesOnlyWhatOthersName(flow, step)) ? from(passedTo(flow, step), asked) : 0
     if (step.if && isQuestion(step) && flow.most !== undefined && asked >= flow.most) return over
     return Math.max(over, add(step, Math.max(...targets.map((target) => from(target, asked + (isQuestion(step) ? 1 : 0))))))
   }

@@ -48,7 +48,16 @@ export function nextTarget(flow: Flow, step: FlowStep, answer: Answer): string {
     const chosen = step.options.find((option) => option.id === answer[0])
     if (chosen?.next) return chosen.next
   }
-  return step.next ?? flow.steps[flow.steps.indexOf(step) + 1]?.id ?? WEIGH
+  return step.next ?? below(flow, step)
+}
+
+/** Where it goes on from a step that is passed over: what a step with `if` names as `next` is only for those to whom it applies. */
+export function passedTo(flow: Flow, step: FlowStep): string {
+  return step.if ? below(flow, step) : nextTarget(flow, step, 'skipped')
+}
+
+function below(flow: Flow, step: FlowStep): string {
+  return flow.steps[flow.steps.indexOf(step) + 1]?.id ?? WEIGH
 }
 
 /**
@@ -84,7 +93,7 @@ export function pass(way: Way, step: FlowStep, answer: Answer): void {
 export function nextAsked(flow: Flow, target: string, way: Way): string {
   const step = findStep(flow, target)
   if (!step || applies(flow, step, way)) return target
-  return nextAsked(flow, nextTarget(flow, step, 'skipped'), way)
+  return nextAsked(flow, passedTo(flow, step), way)
 }
 
 /** The id of the first step. */
