@@ -3,23 +3,17 @@ import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { askStillInterested } from './bot/ask.ts'
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts'
-import type { Deps } from './bot/context.ts'
 import { introduce } from './bot/introduce.ts'
 import { createRecently } from './bot/recently.ts'
 import { startChores } from './chores.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content/content.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
-import { createSealer } from './crypto/seal.ts'
+import { createDeps } from './deps.ts'
 import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
-import { createAudit } from './staff/audit.ts'
-import { createIdentity } from './staff/identity.ts'
-import { createStaff } from './staff/staff.ts'
-import { createCounters } from './stats/counters.ts'
 import type { Store } from './store/store.ts'
 import type { Subscriber } from './subscriber-record.ts'
-import { openSubscribers } from './subscribers.ts'
 import { createWebServer } from './web.ts'
 
 /** The running bot. */
@@ -58,24 +52,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
       quietLog.failed(event, error, fields)
     },
   }
-  const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
-  const subscribers = openSubscribers(store, config.secret)
-  const audit = createAudit({ store, secret: config.secret, now })
-  const staff = createStaff({ store, audit, identity: createIdentity(config.secret), configured: config.staff, now })
-  const deps: Omit<Deps, 'content'> = {
-    staff,
-    audit,
-    store,
-    subscribers,
-    counters,
-    log,
-    now,
-    measure: (kind, milliseconds) => metrics?.update(kind, milliseconds),
-    brand: config.brand,
-    timeZone: config.timeZone,
-    sealer: createSealer(config.secret, 'buttons'),
-    pseudonym: createPseudonym(config.secret, 'language'),
-  }
+  const { deps, subscribers, counters } = createDeps(config, store, { log, now, ...(metrics && { measure: metrics.update }) })
   const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content

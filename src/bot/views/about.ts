@@ -1,7 +1,6 @@
 import type { Content } from '../../content/content.ts'
 import { inRows, type Translate, type View } from '../../view.ts'
 import { flowsIn, startButton } from './menu.ts'
-import { messagesButton } from './subscription.ts'
 
 /** The pages about the bot: the rest of the route that leads there, the label of its button, and the texts that stand on it. */
 const PAGES = [
@@ -17,7 +16,7 @@ export function aboutView(content: Content, t: Translate, asked?: string): View 
   const others = PAGES.filter((it) => it !== page).map(({ rest, label }) => ({ text: t(label), route: ['about', ...rest] as const }))
   return {
     text: [...page.texts, ...(unsigned ? ['about-unsigned'] : [])].map((key) => t(key)).join('\n\n'),
-    buttons: [...inRows(others, 2), [messagesButton(t)], ...flowsIn(content, 'about').map((flow) => [startButton(flow, t)])],
+    buttons: [...inRows(others, 2), ...flowsIn(content, 'about').map((flow) => [startButton(flow, t)])],
     protect: 'either',
   }
 }

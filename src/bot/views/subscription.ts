@@ -4,7 +4,7 @@ import type { Button, Translate, View } from '../../view.ts'
 import { ownName } from './languages.ts'
 import { clockIn } from './zones.ts'
 
-/** The button that leads to all about messages: in the menu and on About, and nowhere else. An outcome never asks for anything. */
+/** The button that leads to all about messages. Until staff can send any, no other screen leads there; an outcome never will. */
 export function messagesButton(t: Translate): Button {
   return { text: t('button-messages'), route: ['messages'] }
 }
