@@ -15,12 +15,12 @@ export function foldings(word: string): { readonly script: Script | undefined; r
   return { script, keys: [...new Set([...words, ...words.flatMap(otherYo)].map(skeleton))] }
 }
 
-/** Not before an apostrophe, which makes another letter of the o, and not in "your", which would be a euro. */
-const YO = /yo(?![uʻʼ’‘'`´])/gi
+/** After a consonant ё is another letter than yo. An apostrophe makes another letter of the o, and "your" would be a euro. */
+const YO = /(?<![бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz])(?:ё|yo(?![uʻʼ’‘'`´]))/gi
 
 /** The letter ё is typed as е in Russian and as yo in Latin letters, so a word with either is looked for both ways. */
 function otherYo(word: string): string[] {
-  const other = word.replaceAll(/ё/gi, 'йо').replaceAll(YO, 'e')
+  const other = word.replaceAll(YO, (letter) => (letter.length === 1 ? 'йо' : 'e'))
   return other === word ? [] : [other]
 }
 
