@@ -12,7 +12,16 @@ export function fold(word: string): string {
 /** All that a word may be, the plain reading first: a digit inside a Latin word stands for one letter in English and another in Russian. */
 export function foldings(word: string): { readonly script: Script | undefined; readonly keys: readonly string[] } {
   const { script, words } = readings(word)
-  return { script, keys: [...new Set(words.map(skeleton))] }
+  return { script, keys: [...new Set([...words, ...words.flatMap(otherYo)].map(skeleton))] }
+}
+
+/** After a consonant ё is another letter than yo. An apostrophe makes another letter of the o, and "your" would be a euro. */
+const YO = /(?<![бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz])(?:ё|yo(?![uʻʼ’‘'`´]))/gi
+
+/** The letter ё is typed as е in Russian and as yo in Latin letters, so a word with either is looked for both ways. */
+function otherYo(word: string): string[] {
+  const other = word.replaceAll(YO, (letter) => (letter.length === 1 ? 'йо' : 'e'))
+  return other === word ? [] : [other]
 }
 
 function skeleton(word: string): string {
@@ -33,7 +42,7 @@ const HISSES: Readonly<Record<string, string>> = { k: 'h', z: 'j' }
 const SOUNDS = new Map([
   ...pairs('абвгдежзийклмнопрстуфхчшщыэ', 'abvgdejziiklmnoprstufhcssie'),
   ...Object.entries({ ё: 'e', ц: 'ts', ю: 'iu', я: 'ia', ъ: '', ь: '' }),
-  ...pairs('әғқңөұүһіҷҳӯӣўҡң', 'agknouuhichuiokn'),
+  ...pairs('әғқңөұүһіҷҳӯӣўҡңҗ', 'agknouuhichuioknj'),
   ...pairs('wqxyýıžçşňğ', 'vkhiiijcsng'),
 ])
 

@@ -63,7 +63,11 @@ function meaningsNear(words: readonly Word[], matchesAt: MatchesAt, number: numb
   const found: Match[] = []
   for (let at = Math.max(0, from); at < to; at += 1) {
     const token = words[at]?.token
-    if (!token || token.number !== undefined || token.clause !== words[number]?.token.clause) break
+    if (!token || token.number !== undefined || token.clause !== words[number]?.token.clause) {
+      // Before the number another clause only ends: what stands nearer is still looked at.
+      if (at < number) continue
+      break
+    }
     found.push(...matchesAt(at))
   }
   return found

@@ -11,6 +11,7 @@ describe('the fold of a word', () => {
     ['Kyrgyz typed on a Russian keyboard', ['өзүңүз', 'озунуз']],
     ['Kazakh typed on a Russian keyboard', ['қағаз', 'кагаз']],
     ['Tajik typed on a Russian keyboard', ['ҳуҷҷат', 'хуччат']],
+    ['Turkmen in both alphabets', ['җай', 'jaý', 'жай']],
     ['letters of the other script that look alike', ['паспорт', 'пacпopт', 'пасnорт']],
     ['digits among letters', ['предоплата', 'пред0плата']],
     ['decomposed letters with further marks', ['ребёнок', 'ребе\u{308}но\u{301}к', 'р\u{336}ебенок']],
@@ -23,6 +24,13 @@ describe('the fold of a word', () => {
 
   test.each([['паспорт', 'пасека'], ['виза', 'ваза'], ['долг', 'дорога'], ['bank', 'bang']])('keeps %s and %s apart', (one, other) => {
     expect(fold(one)).not.toBe(fold(other))
+  })
+
+  test('is looked for both ways where ё may be yo', () => {
+    expect(foldings('ёрдам').keys).toContain(fold('yordam'))
+    expect(foldings('yordam').keys).toContain(fold('ёрдам'))
+    expect(foldings('your').keys).toEqual([fold('your')])
+    expect(foldings('yoʻl').keys).toEqual([fold('yoʻl')])
   })
 
   test('keeps a stem the beginning of its words', () => {

@@ -21,6 +21,7 @@ describe('a sum of money', () => {
     ['as a range in thousands', '80-120 тыс рублей', ['RUB 120000']],
     ['by the day', '150$ в день', ['USD 3900']],
     ['by the day, said before', 'в день 150$', ['USD 3900']],
+    ['by the day, said before and behind a comma', 'стройка, день 150$', ['USD 3900']],
     ['by the hour', '£12.21 an hour', ['GBP 2112']],
     ['by the week', '600 euro per week', ['EUR 2598']],
     ['by the year', '24000 euro per year', ['EUR 2000']],
