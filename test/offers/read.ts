@@ -5,7 +5,7 @@ import { readContent } from '../../src/content/content.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
 
 const ad = z.strictObject({
-  id: z.string().regex(/^[a-z]{2,3}-[fl]\d{2}$/),
+  id: z.string().regex(/^[a-z]{2,3}-[flp]\d{2}$/),
   origin: z.string().min(5),
   // YAML reads a bare `false` as a truth value.
   kind: z.union([z.literal('lawful'), z.literal('false'), z.literal(false).transform(() => 'false' as const)]),
@@ -23,8 +23,8 @@ export interface Checked extends Ad {
 
 const FOLDER = new URL('.', import.meta.url)
 
-/** `seen` is what patterns are written by, `held-out` what they are measured by afterwards; either may be away. */
-export const HALVES = ['seen', 'held-out'] as const
+/** `seen` is what patterns are written by, `practice` what they are widened by, `held-out` what measures them afterwards; any may be away. */
+export const HALVES = ['seen', 'practice', 'held-out'] as const
 
 export const languages = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
