@@ -64,8 +64,9 @@ export function tokensOf(text: string): Token[] {
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     const last = tokens.at(-1)
     const between = text.slice(last?.end ?? 0, index)
-    // "Passport? Stays with us." is one sentence.
-    const heading = between.includes('?') && /^\s*\?/.test(between) && tokens.at(-1 - HEADING)?.sentence !== last?.sentence
+    // "Passport? Stays with us." is one sentence, and so is "Do you keep the passport? — No".
+    const short = tokens.at(-1 - HEADING)?.sentence !== last?.sentence
+    const heading = between.includes('?') && (short ? /^\s*\?/ : /^\?[»”"]?\s*[—–-]\s+$/).test(between)
     const boundary = last !== undefined && between !== ' ' && !heading && isBoundary(between, word)
     const sentence = (last?.sentence ?? 0) + (boundary ? 1 : 0)
     const clause = (last?.clause ?? 0) + (boundary || (between !== ' ' && isPause(between)) ? 1 : 0)

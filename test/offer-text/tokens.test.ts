@@ -46,6 +46,7 @@ describe('cutting an advertisement into tokens', () => {
     expect(sentences('зарплата 250 тыс. руб. в месяц')).toBe(1)
     expect(sentences('Паспорт? Остаётся у нас')).toBe(1)
     expect(sentences('А какой у вас там паспорт? Остаётся')).toBe(2)
+    expect(sentences('А какой у вас там паспорт? — Нет, остаётся')).toBe(1)
     expect(sentences('первая строка\nпродолжение')).toBe(1)
     expect(sentences('Первая\nВторая')).toBe(2)
   })
