@@ -11,6 +11,8 @@ const OF_ABSENCE = ['R03', 'C01']
 /** Goals: our own, for advertisements written for this purpose. */
 const LEAST_FOUND = 0.95
 const MOST_STOPPED = 0.05
+/** What is reached on advertisements that nobody wrote words by. The goal is the same. */
+const MOST_STOPPED_UNSEEN = 0.08
 
 /** Halves of the languages that have words, or will be measured once they have. */
 const halves = languages.flatMap((language) =>
@@ -71,7 +73,7 @@ describe('the advertisements', () => {
   })
 })
 
-describe.each(measured)('in $language, $half,', ({ ads }) => {
+describe.each(measured.filter(({ half }) => half !== 'held-out'))('in $language, $half,', ({ ads }) => {
   const all = ads.map((one) => check(one))
 
   test('nearly every false advertisement with a grave sign shows one', () => {
@@ -86,6 +88,26 @@ describe.each(measured)('in $language, $half,', ({ ads }) => {
     expect(stopped.length / toLeave(all).length, stopped.join()).toBeLessThanOrEqual(MOST_STOPPED)
   })
 
+})
+
+/** What the authors of the words have not seen, all languages together: of one alone there are too few for a share. */
+describe('in the held-out halves', () => {
+  const all = measured.filter(({ half }) => half === 'held-out').flatMap(({ ads }) => ads.map((one) => check(one)))
+
+  test('nearly every false advertisement with a grave sign shows one', () => {
+    expect(toWarnOf(all).length).toBeGreaterThan(90)
+    expect(share(toWarnOf(all), ({ found }) => isGrave(found))).toBeGreaterThanOrEqual(LEAST_FOUND)
+  })
+
+  test('few lawful advertisements are stopped, though more than the goal', () => {
+    expect(toLeave(all).length).toBeGreaterThan(90)
+    const stopped = share(toLeave(all), ({ found }) => isStopped(found))
+    process.stdout.write(`held-out, all languages: ${(100 * stopped).toFixed(1)} % of ${toLeave(all).length} lawful ones stopped\n`)
+    expect(stopped).toBeLessThanOrEqual(MOST_STOPPED_UNSEEN)
+  })
+})
+
+describe.each(measured)('in $language, $half,', ({ ads }) => {
   test('each sign comes with words of the advertisement itself', () => {
     for (const { text } of ads) {
       const inOneLine = text.normalize('NFC').replaceAll(/[\p{Cf}\u{FE0F}]/gu, '').replaceAll(/\s+/g, ' ')

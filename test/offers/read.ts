@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readContent } from '../../src/content/content.ts'
+import { levelOf } from '../../src/bot/views/offer-text.ts'
+import { guidedCheck } from '../../src/flow/steps.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
 
 const ad = z.strictObject({
@@ -43,8 +45,9 @@ const { signs } = signsFile.parse(parse(readFileSync('conversations/signs/red-fl
 /** The level of each red flag. */
 export const LEVELS = new Map(signs.map(({ id, level }) => [id, level]))
 
-/** The thresholds of the outcome "stop and check" of the conversation about an offer, of which any one is enough. */
-const STOP = content.flows.get('offer-check')?.outcomes.find(({ id }) => id === 'stop-and-check')?.when ?? []
+const found = guidedCheck(content.flows.values())
+if (!found) throw new Error('no conversation goes on with signs that are known')
+const flow = found
 
 export function check(one: Ad, text = one.text): Checked {
   return { ...one, found: findRedFlags(text, patterns).findings.map(({ sign }) => sign) }
@@ -54,9 +57,9 @@ export function isGrave(ids: readonly string[]): boolean {
   return ids.some((id) => LEVELS.get(id) === 'critical' || LEVELS.get(id) === 'high')
 }
 
+/** Whether a person would be told to stop and check. */
 export function isStopped(ids: readonly string[]): boolean {
-  const count = (level: string) => ids.filter((id) => LEVELS.get(id) === level).length
-  return STOP.some(({ critical = 0, high = 0 }) => count('critical') >= critical && count('high') >= high)
+  return levelOf(flow, ids.flatMap((id) => flow.signs.get(id) ?? []))?.id === 'stop-and-check'
 }
 
 /** How well signs are found: of those found, the share that is labelled; of those labelled, the share that is found. */

@@ -26,9 +26,13 @@ export function unreadView(flow: Flow, t: Translate, why: 'offer-text-picture' |
   return { text: t(why), buttons: [[{ text: t('button-guided-check'), route: ['start', flow.id] }]], protect: 'always' }
 }
 
-/** How an advertisement is weighed: by the thresholds of the guided check. */
+/**
+ * How an advertisement is weighed: by the thresholds of the guided check, but that words alone prove less than a person's answer. A single
+ * critical sign may be a misreading, and says "check first"; with any second one it says "stop".
+ */
 export function levelOf(flow: Flow, signs: readonly Sign[]): Outcome | undefined {
-  return weigh(flow.outcomes, { signs, missing: 0, unsure: 0 })
+  const weighed = signs.length > 1 ? signs : signs.map((sign) => (sign.level === 'critical' ? { ...sign, level: 'high' as const } : sign))
+  return weigh(flow.outcomes, { signs: weighed, missing: 0, unsure: 0 })
 }
 
 /** The signs that an advertisement shows, the gravest first, page by page: its words, why they matter, what to do; what it does not say; questions to copy. */
