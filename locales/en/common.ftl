@@ -71,6 +71,8 @@ not-forgotten = Our memory does not answer right now, so your settings are perha
 
 ## Words of somebody in trouble: single words, separated by commas; each leads to the hotlines at once
 crisis-words = help, sos, 112, 911, 102, police, ambulance, trapped, kidnapped, locked, danger, rescue, emergency
+# Pieces of sentences of somebody in trouble, beginnings of words included; an ad has them seldom. Small letters, no apostrophes
+crisis-phrases = took my passport, taken my passport, takes my passport, have my passport, cannot leave, cant leave, not let me, not let us, wont let me, wont let us, locked me, locked us, lock me, lock us, beat me, beat us, beats me, they hold me, they hold us, holding me, holding us, sold me, sold us, want to die, kill me, kill us, forced to work, force me, force us, escape from here
 
 ## Commands and the bot's profile: neutral, other people may see them
 command-menu = Menu

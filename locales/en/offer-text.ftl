@@ -2,10 +2,11 @@
 # The bot adds the signs it found, each with the words that raised it, and the questions to copy.
 
 offer-text-offered =
-    Is this a job offer? I can look for warning signs in its words.
+    Do you need help yourself? Tap the second button.
 
-    I read it once, and nothing of it is kept here.
+    Is this a job offer? I can look for warning signs in its words. I look at them only here and keep no copy; my answer shows a few of the words.
 button-offer-text = 🔎 Check this offer
+button-need-help = 🆘 I need help
 button-guided-check = 🔎 Go on with questions
 
 offer-text-picture = I can only read text, no pictures, recordings or files. You can copy the words of the offer into this chat, or answer some questions about it.
@@ -28,6 +29,8 @@ offer-text-no-sign =
     <b>I found no sign in these words</b>
 
     This is no proof that nothing is wrong. An offer may leave out what matters most.
+
+    Has something already happened to you or to somebody you know? Tap "Who can help".
 # Stands below each of them, in italics.
 offer-text-program = A program compared words. It does not understand everything, and it can be wrong.
 
@@ -43,6 +46,7 @@ offer-silent-travel = who pays for the journey
 
 # In a group, below the message that somebody asked about. Short; everybody reads it, nobody is named.
 group-check-found = Warning signs in the words of this offer:
-group-check-none = I found no warning sign in these words. This is no proof that nothing is wrong.
-group-check-how = Reply with /check to a message that holds an offer, and I look for warning signs in its words.
+group-check-none = Words cannot show whether an offer is true: no sign in them is no proof that nothing is wrong.
+group-check-cry = Does somebody need help now? The bot shows numbers for each country. It does not pass on who asked.
+group-check-how = Reply with /check@{ $bot } to a message that holds an offer, and I look for warning signs in its words.
 button-group-check = 🔎 Check it alone with the bot

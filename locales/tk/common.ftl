@@ -71,6 +71,8 @@ not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin
 
 ## Kyn ýagdaýa düşen adamyň sözleri: ýeke-ýekeden, otur bilen aýrylan sözler; her biri göni kömek belgilerine eltýär
 crisis-words = kömek, komek, kömege, komege, kömekediň, komekedin, howp, howply, howpda, halas, halasediň, halasedin, gyssagly, gorkýaryn, gorkyaryn, zorluk, urýar, uryar, urýarlar, uryarlar, öldürýär, olduryar, öldürjek, oldurjek, haýbat, haybat, gulpladylar, gulplap, polisiýa, polisiya, sos
+# Pieces of sentences of somebody in trouble, beginnings of words included; an ad has them seldom. Small letters, no apostrophes
+crisis-phrases = pasportymy aldy, pasportlarymyzy aldy, pasportymyzy aldy, pasportymy alyp, pasportlarymyzy alyp, çykarmaýar, cykarmayar, çykmaga goýmaýar, goýbermeýär, goybermeyar, saklap otyrlar, bizi saklaýar, meni saklaýar, urýarlar, uryarlar, gulplap, gulpladylar, meni satdylar, bizi satdylar, ölesim gelýär, olesim gelyar, gaçyp bilemok, gidip bilemok, gidip bilemzok
 
 ## Buýruklar we botuň sahypasy: bitarap sözler, olary başgalar hem görüp biler
 command-menu = Menýu

@@ -2,10 +2,11 @@
 # The bot adds the signs it found, each with the words that raised it, and the questions to copy.
 
 offer-text-offered =
-    Bu iş teklibimi? Men onuň sözlerinden duýduryş alamatlaryny gözläp bilerin.
+    Kömek Siziň özüňize gerekmi? Ikinji düwmä basyň.
 
-    Men ony bir gezek okaýaryn, ondan bu ýerde hiç zat saklanmaýar.
+    Bu iş teklibimi? Men onuň sözlerinden duýduryş alamatlaryny gözläp bilerin. Olara diňe şu ýerde seredýärin we göçürmesini saklamaýaryn; jogapda şol sözleriň birnäçesi görkeziler.
 button-offer-text = 🔎 Şu teklibi barlamak
+button-need-help = 🆘 Maňa kömek gerek
 button-guided-check = 🔎 Soraglar bilen dowam etmek
 
 offer-text-picture = Men diňe ýazylan sözleri okap bilýärin; surat, ses ýa-da faýl okap bilmeýärin. Teklibiň sözlerini şu söhbete göçürip ýa-da teklip barada birnäçe soraga jogap berip bilersiňiz.
@@ -28,6 +29,8 @@ offer-text-no-sign =
     <b>Bu sözlerden alamat tapmadym</b>
 
     Bu hemme zadyň ýerindedigini subut etmeýär. Teklipde iň möhüm zat aýdylman galan bolup biler.
+
+    Size ýa-da tanyşyňyza eýýäm bir zat boldumy? «Kim kömek edip biler» düwmesine basyň.
 # Stands below each of them, in italics.
 offer-text-program = Sözleri programma deňeşdirdi. Ol hemme zada düşünmeýär we ýalňyşyp biler.
 
@@ -43,6 +46,7 @@ offer-silent-travel = ýol puluny kim töleýär
 
 # In a group, below the message that somebody asked about. Short; everybody reads it, nobody is named.
 group-check-found = Şu teklibiň sözlerindäki duýduryş alamatlary:
-group-check-none = Bu sözlerden duýduryş alamatyny tapmadym. Bu hemme zadyň ýerindedigini subut etmeýär.
-group-check-how = Iş teklibi bar bolan habara /check diýip jogap ýazyň, men onuň sözlerinden duýduryş alamatlaryny gözlärin.
+group-check-none = Sözlerden teklibiň dogrudygyny bilip bolmaýar: olarda alamat tapylmasa-da, bu hemme zadyň ýerindedigini subut etmeýär.
+group-check-cry = Kimdir birine häzir kömek gerekmi? Bot her ýurduň belgilerini görkezýär. Ol kimiň sorandygyny hiç kime aýtmaýar.
+group-check-how = Iş teklibi bar bolan habara /check@{ $bot } diýip jogap ýazyň, men onuň sözlerinden duýduryş alamatlaryny gözlärin.
 button-group-check = 🔎 Bot bilen ýekelikde barlamak

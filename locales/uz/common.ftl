@@ -72,6 +72,8 @@ not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun
 ## Qiyin ahvoldagi odamning soʻzlari: bittadan soʻz, vergul bilan; har biri darhol ishonch telefonlariga olib boradi.
 ## Odamlar telefonda terganidek, kirillcha ham. Apostroflar hisobga olinmaydi: bitta koʻrinishi yetadi
 crisis-words = yordam, yordm, yordamga, yordamla, yordamlashing, yordamlashinglar, yordambering, yordamingiz, yordamingizga, yordamiz, qutqaring, qutqaringlar, qutqarin, qutqar, qutqarib, kutqaring, xavf, xavfli, xavfda, havf, havfli, xavfdaman, havfdaman, xatar, shoshilinch, qoʻrqyapman, qoʻrqaman, urishyapti, uryapti, urishdi, zoʻravonlik, zoʻrlashdi, oʻldirishadi, oʻldiradi, oʻldirmoqchi, qamab, qamashdi, qamoqda, qulflab, oʻgʻirlashdi, oʻgʻirlab, tahdid, qullik, politsiya, militsiya, sos, ёрдам, ёрдамга, ёрдамлашинг, ердам, йордам, ёрдамингиз, қутқаринг, кутқаринг, куткаринг, қутқар, хавф, хавфли, хавфдаман, қўрқяпман, қўрқаман, куркаман, уришяпти, зўравонлик, зуравонлик, ўлдиради, улдиради, ўлдиришади, қамаб, камаб, қамашди, камашди, шошилинч
+# Pieces of sentences of somebody in trouble, beginnings of words included; an ad has them seldom. Small letters, no apostrophes
+crisis-phrases = pasportimni ol, pasportlarimizni ol, pasportimizni ol, pasportimni tortib, chiqarmayap, chiqarishmayap, qoyib yubormayap, qoyib yuborishmayap, ushlab turish, qamab qoy, uryapti, urishyapti, sotib yubor, olgim kel, ketolmayap, keta olmayap, qochib ketol, паспортимни ол, паспортларимизни ол, чиқармаяп, чиқаришмаяп, қўйиб юбормаяп, уряпти, уришяпти, қамаб қўй, сотиб юбор, кета олмаяп
 
 ## Buyruqlar va botning sahifasi: betaraf soʻzlar, ularni boshqalar koʻrishi mumkin
 command-menu = Menyu

@@ -2,10 +2,11 @@
 # Topilgan belgilarni, har birini keltirib chiqargan soʻzlar bilan, va nusxalanadigan savollarni botning oʻzi qoʻshadi.
 
 offer-text-offered =
-    Bu ish taklifimi? Uning soʻzlaridan ogohlantiruvchi belgilarni qidirib koʻrishim mumkin.
+    Yordam Sizning oʻzingizga kerakmi? Ikkinchi tugmani bosing.
 
-    Uni bir marta oʻqiyman, bizda undan hech narsa saqlanmaydi.
+    Bu ish taklifimi? Men uning soʻzlaridan xavotirli belgilarni qidira olaman. Ularga faqat shu yerda qarayman va nusxasini saqlamayman; javobda oʻsha soʻzlarning bir nechtasi koʻrinadi.
 button-offer-text = 🔎 Shu taklifni tekshirish
+button-need-help = 🆘 Menga yordam kerak
 button-guided-check = 🔎 Savollar bilan davom etish
 
 offer-text-picture = Men faqat matnni oʻqiy olaman: rasm, ovozli xabar va fayllarni emas. Taklif matnini shu chatga nusxalab yuborishingiz yoki taklif haqida bir necha savolga javob berishingiz mumkin.
@@ -27,7 +28,9 @@ offer-text-few-signs =
 offer-text-no-sign =
     <b>Bu soʻzlarda belgi topmadim</b>
 
-    Bu hammasi joyida ekanini isbotlamaydi. Eng muhim narsa taklifda yozilmagan boʻlishi mumkin.
+    Bu hammasi joyida ekanini isbotlamaydi. Taklifda eng muhim narsa aytilmagan boʻlishi mumkin.
+
+    Siz yoki tanishingiz bilan biror narsa boʻlib qoldimi? «Kim yordam bera oladi» tugmasini bosing.
 # Har birining tagida, qiya yozuvda turadi.
 offer-text-program = Soʻzlarni dastur solishtirdi. U hammasini tushunmaydi va adashishi mumkin.
 
@@ -43,6 +46,7 @@ offer-silent-travel = yoʻl pulini kim toʻlashi
 
 # Guruhda, kimdir soʻragan xabar tagida. Qisqa; hamma oʻqiydi, hech kimning ismi aytilmaydi.
 group-check-found = Bu taklif soʻzlaridagi ogohlantiruvchi belgilar:
-group-check-none = Bu soʻzlarda ogohlantiruvchi belgi topmadim. Bu hammasi joyida ekanini isbotlamaydi.
-group-check-how = Taklif yozilgan xabarga /check deb javob yozing, men uning soʻzlaridan ogohlantiruvchi belgilarni qidiraman.
+group-check-none = Soʻzlarga qarab taklif rostligini bilib boʻlmaydi: ularda belgi topilmasa ham, bu hammasi joyida ekanini isbotlamaydi.
+group-check-cry = Kimgadir hozir yordam kerakmi? Bot har bir mamlakat raqamlarini koʻrsatadi. Kim soʻraganini hech kimga aytmaydi.
+group-check-how = Taklif yozilgan xabarga /check@{ $bot } deb javob yozing, men uning soʻzlaridan ogohlantiruvchi belgilarni qidiraman.
 button-group-check = 🔎 Bot bilan yakka tekshirish

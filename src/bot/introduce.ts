@@ -3,6 +3,7 @@ import type { LanguageCode } from 'grammy/types'
 import type { Config } from '../config.ts'
 import type { Content } from '../content/content.ts'
 import { aboutKey } from '../flow/keys.ts'
+import { guidedCheck } from '../flow/steps.ts'
 
 /** Commands of the bot itself, in the order of Telegram's menu; conversations add theirs. `/subscribe` and `/stop` join them when staff can send messages. */
 const OWN = ['menu', 'help', 'language', 'hide', 'about', 'forget'] as const
@@ -15,6 +16,7 @@ export async function introduce(api: Api, content: Content, { brand, defaultLoca
     const languages = [...(isTwoLetters(locale) ? [{ language_code: locale }] : []), ...(locale === defaultLocale ? [{}] : [])]
     for (const language of languages) {
       await api.setMyCommands(commandsOf(content, locale), language)
+      await api.setMyCommands(groupCommandsOf(content, locale), { ...language, scope: { type: 'all_group_chats' } })
       await api.setMyDescription(t('bot-description', { brand }), language)
       await api.setMyShortDescription(t('bot-short-description', { brand }), language)
     }
@@ -24,6 +26,12 @@ export async function introduce(api: Api, content: Content, { brand, defaultLoca
 /** grammY lists the codes of ISO 639-1; any two letters are let through, Telegram judges. */
 function isTwoLetters(locale: string): locale is LanguageCode {
   return locale.length === 2
+}
+
+/** In groups only the check of an offer is answered; with privacy mode on, Telegram wants the bot's name behind it, which this list adds. */
+function groupCommandsOf(content: Content, locale: string) {
+  const flow = guidedCheck(content.flows.values())
+  return flow ? [{ command: 'check', description: content.texts.translator(locale)(aboutKey(flow)) }] : []
 }
 
 function commandsOf(content: Content, locale: string) {

@@ -67,7 +67,7 @@ export function createScreens(deps: Deps): Screens {
 
   const show: Show = async (ctx, view, carried) => {
     const present = ctx.callbackQuery?.message
-    if (!ctx.callbackQuery) return send(ctx, view, { trail: ctx.message ? [ctx.message.message_id] : [], over: false }, carried)
+    if (!ctx.callbackQuery) return send(ctx, view, { trail: trailOf(ctx, view), over: false }, carried)
     if (!present || present.date === 0) return (await Promise.all([answer(ctx), send(ctx, view, undefined, carried)]))[1]
 
     const { trail = [], route = [] } = closeButtonOf(present.reply_markup) ?? {}
@@ -98,6 +98,11 @@ export function createScreens(deps: Deps): Screens {
   }
 
   return { show, send: (ctx, view) => send(ctx, view), sendContact, answer }
+}
+
+/** What Close takes along: the command that was answered; not an offer that somebody forwarded, of which they may have no other copy. */
+function trailOf({ message }: BotContext, { reply }: View): number[] {
+  return message && !reply ? [message.message_id] : []
 }
 
 async function edit(ctx: BotContext, text: string, keyboard?: InlineKeyboardMarkup): Promise<'shown' | 'unchanged' | 'gone'> {

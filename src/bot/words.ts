@@ -3,15 +3,15 @@ import type { Route } from '../view.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createCrisis } from './crisis.ts'
 
-/** A country's name is short. Longer texts are stories or advertisements: they are answered as such, a cry for help among them with help first (`features/offer-text.ts`). */
-const SHORT = 60
+/** Characters of the shortest text that may be an offer. What is shorter is a question, a cry for help or a country's name. */
+export const SHORTEST_OFFER = 40
 
 /** Leads what a person types to help: words of trouble in any of our languages to the hotlines, a country's name to its numbers. */
 export function words({ content }: Deps): Middleware<BotContext> {
   const isCry = createCrisis(content)
   return async (ctx, next) => {
     const text = ctx.message?.text ?? ctx.message?.caption
-    if (ctx.tap === undefined && text !== undefined && text.length <= SHORT) {
+    if (ctx.tap === undefined && text !== undefined && text.length < SHORTEST_OFFER) {
       const route = routeOf(text)
       if (route) ctx.tap = { kind: 'place', route }
     }

@@ -35,7 +35,7 @@ describe('an offer that is sent to the bot', () => {
     const offered = anna.newest()
     expect(offered.replyTo).toBeDefined()
     expect(offered.protected).toBe(true)
-    expect(anna.places()).toEqual(['offer', 'menu', 'help', 'close'])
+    expect(anna.places()).toEqual(['offer', 'help', 'menu', 'close'])
     await anna.taps('offer')
     expect(anna.newest().id).toBe(offered.id)
     expect(anna.newest().text).toMatch(/Таиланде|чат-оператор/)
@@ -113,7 +113,7 @@ describe('an offer that is sent to the bot', () => {
     expect(anna.places()).not.toContain('offer')
     await anna.sends('/check this text is longer than forty characters, without a doubt')
     expect(anna.places()).not.toContain('offer')
-    await anna.sends('help, they do not let me go out of the house')
+    await anna.sends('help, I cannot go out')
     expect(anna.places()).toContain('country:TR')
   })
 
@@ -121,6 +121,14 @@ describe('an offer that is sent to the bot', () => {
     'Помогите, пожалуйста! Меня заперли в доме, забрали паспорт и не выпускают на улицу уже вторую неделю.',
     'Please help me, they have locked the door and taken my passport, I do not know the name of this town at all.',
     'Kömek ediň, bizi öýden çykarmaýarlar, pasportlarymyzy aldylar, telefony hem almakçy bolýarlar, näme etmeli?',
+    'Меня держат в квартире, паспорт забрали и не отпускают, где я нахожусь, не знаю, что мне делать.',
+    'They hold me in a house and took my passport, I cannot leave and I have no money at all.',
+    'I am in Myawaddy, they beat us when we do not reach the plan, what should I do now?',
+    'Меня продали в другой дом, хозяйка не платит уже полгода и кормит раз в день.',
+    'Pasportimni olib qoʻyishdi, uydan chiqarishmayapti, bir oydan beri haq toʻlashmayapti, nima qilay?',
+    'Паспортумду алып алды, үйдөн чыгарбай жатат, айлык бербейт, эмне кылам билбейм.',
+    'Паспортымды алып қойды, үйден шығармайды, жалақы бермейді, не істерімді білмеймін.',
+    'Шиносномаамро гирифтанд, аз хона баромадан намемонанд, моҳона намедиҳанд, чӣ кор кунам?',
   ])('a long cry for help is answered with help first: %s', async (text) => {
     await settled(() => anna.door.sendText(text))
     expect(anna.places()[0]).toMatch(/^country:/)
@@ -133,7 +141,7 @@ describe('an offer that is sent to the bot', () => {
     await settled(() => anna.door.sendText('Сегодня хорошая погода, и мы всей семьёй идём гулять в парк после обеда.'))
     await anna.taps('offer')
     expect(anna.newest().text).toMatch(/no proof that nothing is wrong/)
-    expect(levels()).toEqual(['offer-text:few-signs'])
+    expect(levels()).toEqual(['offer-text:no-sign'])
   })
 
   test('nothing of it is kept: not in the log, the counters, the buttons or the calls after the answer', async () => {
@@ -165,7 +173,8 @@ describe('in a group', () => {
     expect(answer.length).toBeLessThan(1_000)
     expect(answer).not.toMatch(/Bob|Recruiter|quetzalcoatl|rabota_example/)
     expect(answer).toContain('https://t.me/yoldash_bot?start=check')
-    expect(answer).toMatch(/"message_id":50\b/)
+    // To whoever asked, not to the author of the offer.
+    expect(answer).toMatch(/"message_id":51\b/)
   })
 
   test('nothing else is read there: no word, no other command, no tap', async () => {
@@ -173,6 +182,29 @@ describe('in a group', () => {
     await settled(() => world.telegram.push(command(61, '/start')))
     await settled(() => world.telegram.push(command(62, '/help')))
     expect(sent()).toEqual([])
+  })
+
+  test('a cry for help gets no check but the way to the numbers, and what is no offer gets none', async () => {
+    const cry = { ...ad, message_id: 80, text: 'У меня агентство забрало паспорт, помогите, меня не выпускают' }
+    await settled(() => world.telegram.push(message(80, cry)))
+    await settled(() => world.telegram.push(command(81, '/check', cry)))
+    expect(sent()[0]).toContain('start=hotlines')
+    world.passes(1)
+    await settled(() => world.telegram.push(command(82, '/check', { ...ad, message_id: 79, text: 'ок' })))
+    world.passes(1)
+    const own = { ...ad, message_id: 78, from: { id: 1, is_bot: true, first_name: 'Yoldash' } }
+    await settled(() => world.telegram.push(command(83, '/check', own)))
+    expect(sent().slice(1).map((it) => it.includes('/check'))).toEqual([true, true])
+  })
+
+  test('an offer is answered once in hours, and where no sign is found nothing is praised', async () => {
+    const plain = { ...ad, message_id: 90, text: 'Сегодня хорошая погода, и мы всей семьёй идём гулять в парк после обеда.' }
+    for (const id of [91, 92]) {
+      await settled(() => world.telegram.push(command(id, '/check', plain)))
+      world.passes(60)
+    }
+    expect(sent()).toHaveLength(1)
+    expect(sent()[0]).toMatch(/^(?!.*не нашл).*не доказывает/)
   })
 
   test('without an offer it says how to ask, and a second /check in the same moment is not answered', async () => {

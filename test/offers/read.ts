@@ -45,9 +45,9 @@ const { signs } = signsFile.parse(parse(readFileSync('conversations/signs/red-fl
 /** The level of each red flag. */
 export const LEVELS = new Map(signs.map(({ id, level }) => [id, level]))
 
-const found = guidedCheck(content.flows.values())
-if (!found) throw new Error('no conversation goes on with signs that are known')
-const flow = found
+const guided = guidedCheck(content.flows.values())
+if (!guided) throw new Error('no conversation goes on with signs that are known')
+const flow = guided
 
 export function check(one: Ad, text = one.text): Checked {
   return { ...one, found: findRedFlags(text, patterns).findings.map(({ sign }) => sign) }
@@ -59,7 +59,7 @@ export function isGrave(ids: readonly string[]): boolean {
 
 /** Whether a person would be told to stop and check. */
 export function isStopped(ids: readonly string[]): boolean {
-  return levelOf(flow, ids.flatMap((id) => flow.signs.get(id) ?? []))?.id === 'stop-and-check'
+  return levelOf(flow, ids.flatMap((id) => flow.signs.get(id) ?? [])) === 'stop-and-check'
 }
 
 /** How well signs are found: of those found, the share that is labelled; of those labelled, the share that is found. */

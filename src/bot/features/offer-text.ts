@@ -8,9 +8,7 @@ import { createFeature, onPlace, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
 import type { Show } from '../show.ts'
 import { cryView, levelOf, offeredView, readingView, signsIn, unreadView } from '../views/offer-text.ts'
-
-/** Shorter texts are questions and greetings, not offers. */
-const SHORTEST = 40
+import { SHORTEST_OFFER } from '../words.ts'
 
 /**
  * An offer that somebody forwards or pastes. The bot replies to that message; on a tap it reads it there, in memory, and forgets it: the
@@ -28,11 +26,11 @@ export function offerText(deps: Deps, show: Show): Feature {
     if (ctx.tap !== undefined) return next()
     const { media_group_id } = ctx.message
     const text = textOf(ctx.message)
-    // Of the pictures of an album one is answered: the one with the words, or the first.
+    // Of an album the first picture is answered, and any that comes with words.
     const again = media_group_id !== undefined && albumNow(`${ctx.chat.id}:${media_group_id}`)
     if (again && text === '') return
-    if (text.length >= SHORTEST) await show(ctx, isCry(text) ? cryView(texts(ctx)) : offeredView(ctx.t))
-    else if (text === '' && isPicture(ctx.message)) await show(ctx, unreadView(flow, ctx.t, 'offer-text-picture'))
+    if (text.length >= SHORTEST_OFFER) await show(ctx, isCry(text) ? cryView(texts(ctx)) : offeredView(ctx.t))
+    else if (text === '' && isUnreadable(ctx.message)) await show(ctx, unreadView(flow, ctx.t, 'offer-text-picture'))
     else await next()
   })
 
@@ -47,9 +45,8 @@ export function offerText(deps: Deps, show: Show): Feature {
     const reading = findRedFlags(text, deps.content.offerText.patterns())
     const startedAt = Math.floor(deps.now().getTime() / 60_000)
     const showed = await show(ctx, readingView(check, reading, ctx.t, Number(page) || 0), { flow: check, locale: ctx.locale, startedAt })
-    const level = levelOf(check, signsIn(check, reading))
     // Turning pages is no further check.
-    if (showed === 'shown' && page === undefined && level) deps.counters.count(`offer-text:${level.id}`)
+    if (showed === 'shown' && page === undefined) deps.counters.count(`offer-text:${levelOf(check, signsIn(check, reading))}`)
   }
 
   return feature
@@ -59,7 +56,7 @@ function textOf({ text, caption }: Pick<Message, 'text' | 'caption'>): string {
   return text ?? caption ?? ''
 }
 
-/** What an offer may come as, and cannot be read. */
-function isPicture(message: Message): boolean {
-  return ['photo', 'video', 'document', 'voice', 'audio', 'video_note', 'animation'].some((kind) => kind in message)
+/** What an offer may come as, and has no words to read. */
+function isUnreadable(message: Message): boolean {
+  return ['photo', 'video', 'document', 'voice', 'audio', 'video_note', 'animation', 'story', 'paid_media', 'poll'].some((kind) => kind in message)
 }
