@@ -1,21 +1,50 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BotError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openLevel } from '../../src/store/level.ts'
 import { createWorld, TOKEN, type Person } from './world.ts'
 
 /** Words that stand nowhere else: where one of them turns up, an advertisement was kept. */
 const CANARY = 'quetzalcoatl-7391'
 const AD = `Работа в Таиланде, чат-оператор криптопроекта, без опыта, 4000$ в месяц! Предоплата 200$ за оформление. ${CANARY}. Пишите в телеграм @rabota_example`
+/** Also what the answer quotes: with a refusal of Telegram the whole answer comes back. */
+const OF_THE_AD = [CANARY, 'Работа в Таиланде', 'чат-оператор', 'криптопроект', 'Предоплата', 'rabota_example']
+/** As Telegram does when it cannot read the markup, with some of the text in its reason. */
+const REFUSED = { answer: 400, description: `Bad Request: can't parse entities: unsupported start tag "${CANARY}" at byte offset 7` } as const
 const GROUP = { id: -100_500, type: 'supergroup', title: 'Work abroad' } as const
 
+let folder: string
+let store: Awaited<ReturnType<typeof openLevel>>
 let world: Awaited<ReturnType<typeof createWorld>>
 let anna: Person
 beforeEach(async () => {
-  world = await createWorld()
+  folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
+  store = await openLevel(folder)
+  world = await createWorld({ store })
   anna = world.person('en')
   await anna.sends('/start')
   await anna.taps('language:en')
   world.telegram.clearCalls()
 })
-afterEach(() => world.end())
+afterEach(async () => {
+  await world.end()
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Every byte that the bot has written to the disk, once its counters are there and the store is closed. */
+async function onDisk(): Promise<string> {
+  await world.end()
+  await store.close()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile())
+  return files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')).join('\n')
+}
+
+function expectNothingOfTheAd(kept: string): void {
+  expect(OF_THE_AD.filter((it) => kept.toLowerCase().includes(it.toLowerCase()))).toEqual([])
+}
 
 async function settled(act: () => unknown): Promise<void> {
   act()
@@ -154,6 +183,23 @@ describe('an offer that is sent to the bot', () => {
     expect(world.lines.join('\n')).not.toContain(CANARY)
     expect(world.counted.join('\n')).not.toContain(CANARY)
     expect(world.lines.join('\n')).not.toContain(TOKEN)
+    const disk = await onDisk()
+    // The counters lie there, so this is where anything else would lie.
+    expect(disk).toContain('offer-text:stop-and-check')
+    expectNothingOfTheAd(disk)
+  })
+
+  test('nothing of it is in the log or on the disk after Telegram refused the answer that quotes it', async () => {
+    await settled(() => anna.door.forward(AD))
+    world.telegram.faults.next(REFUSED, { method: 'editMessageText' }, 3)
+    await anna.taps('offer')
+    const refused = world.telegram.calls().filter((call) => call.method === 'editMessageText').map((call) => JSON.stringify(call.params))
+    expect(refused.join('\n')).toContain('чат-оператор')
+    expect(levels()).toEqual([])
+    expect(world.lines.join('\n')).toContain('"code":400')
+    expectNothingOfTheAd(world.lines.join('\n'))
+    expectNothingOfTheAd(world.counted.join('\n'))
+    expectNothingOfTheAd(await onDisk())
   })
 })
 
@@ -211,5 +257,24 @@ describe('in a group', () => {
     await settled(() => world.telegram.push(command(70, '/check')))
     await settled(() => world.telegram.push(command(71, '/check')))
     expect(sent()).toHaveLength(1)
+  })
+
+  test.each([
+    ['is answered', undefined],
+    ['cannot be answered, since Telegram refuses', REFUSED],
+  ])('nothing of the offer is kept when /check %s: not in the log, the counters, the calls or on the disk', async (_, fault) => {
+    await settled(() => world.telegram.push(message(50, ad)))
+    if (fault) world.telegram.faults.next(fault, { method: 'sendMessage' }, 3)
+    const failed: unknown = await settled(() => world.telegram.push(command(51, '/check@yoldash_bot', ad))).catch((error: unknown) => error)
+    // Nobody is apologised to in a group: what fails there goes to the log alone.
+    if (failed instanceof BotError) await world.bot.errorHandler(failed)
+    else expect(failed).toBeUndefined()
+    expect(sent().length).toBeGreaterThan(0)
+    expectNothingOfTheAd(sent().join('\n'))
+    expect(world.lines.length > 0).toBe(fault !== undefined)
+    expectNothingOfTheAd(world.lines.join('\n'))
+    expectNothingOfTheAd(world.counted.join('\n'))
+    expect(world.lines.join('\n')).not.toMatch(/Bob|Recruiter|-100500|Work abroad/)
+    expectNothingOfTheAd(await onDisk())
   })
 })

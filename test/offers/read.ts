@@ -62,21 +62,48 @@ export function isStopped(ids: readonly string[]): boolean {
   return levelOf(flow, ids.flatMap((id) => flow.signs.get(id) ?? [])) === 'stop-and-check'
 }
 
-/** How well signs are found: of those found, the share that is labelled; of those labelled, the share that is found. */
-export function scores(ads: readonly Checked[], leftOut: readonly string[] = []) {
-  const counts = new Map<string, { right: number; wrong: number; missed: number }>()
-  const count = (id: string, what: 'right' | 'wrong' | 'missed') => {
-    const now = counts.get(id) ?? { right: 0, wrong: 0, missed: 0 }
-    counts.set(id, { ...now, [what]: now[what] + 1 })
-  }
+/** What the check should warn of: false ones that bear a grave sign in the reader's eyes. */
+export function toWarnOf(ads: readonly Checked[]): Checked[] {
+  return ads.filter(({ kind, signs: labelled }) => kind === 'false' && isGrave(labelled))
+}
+
+/** What it should leave alone: lawful ones, but for those whose own words would stop a careful reader too. */
+export function toLeave(ads: readonly Checked[]): Checked[] {
+  return ads.filter(({ kind, signs: labelled }) => kind === 'lawful' && !isStopped(labelled))
+}
+
+/** How often a sign is found where it is labelled, found where it is not, and missed. */
+export interface Count {
+  readonly right: number
+  readonly wrong: number
+  readonly missed: number
+}
+
+/** Of those found, the share that is labelled. Nothing found has none. */
+export function precision({ right, wrong }: Count): number {
+  return right / (right + wrong)
+}
+
+/** Of those labelled, the share that is found. Nothing labelled has none. */
+export function recall({ right, missed }: Count): number {
+  return right / (right + missed)
+}
+
+/** Sign by sign, in the order of the alphabet. */
+export function countSigns(ads: readonly Checked[], leftOut: readonly string[] = []): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>()
   for (const { signs: labelled, found } of ads) {
-    for (const id of [...new Set([...labelled, ...found])].filter((it) => !leftOut.includes(it))) count(id, !found.includes(id) ? 'missed' : labelled.includes(id) ? 'right' : 'wrong')
+    for (const id of [...new Set([...labelled, ...found])].filter((it) => !leftOut.includes(it))) {
+      const what = !found.includes(id) ? 'missed' : labelled.includes(id) ? 'right' : 'wrong'
+      const now = counts.get(id) ?? { right: 0, wrong: 0, missed: 0 }
+      counts.set(id, { ...now, [what]: now[what] + 1 })
+    }
   }
-  const sum = (what: 'right' | 'wrong' | 'missed') => [...counts.values()].reduce((total, it) => total + it[what], 0)
-  const worst = [...counts].toSorted(([, a], [, b]) => b.wrong + b.missed - a.wrong - a.missed).slice(0, 5)
-  return {
-    precision: sum('right') / (sum('right') + sum('wrong')),
-    recall: sum('right') / (sum('right') + sum('missed')),
-    worst: worst.map(([id, { right, wrong, missed }]) => `${id} ${right} right, ${wrong} wrong, ${missed} missed`),
-  }
+  return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** All signs together. */
+export function countAll(ads: readonly Checked[], leftOut: readonly string[] = []): Count {
+  const sum = (what: keyof Count) => [...countSigns(ads, leftOut).values()].reduce((total, it) => total + it[what], 0)
+  return { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') }
 }
