@@ -151,7 +151,7 @@ describe('the content of the project', () => {
     test('neither vouches for an offer nor decides about a person', () => {
       expect(LANGUAGES.get(locale)?.caught.filter((words) => forbiddenIn(locale, words) === undefined)).toEqual([])
       expect(signs.length).toBeGreaterThan(20)
-      expect([...signs, ...ends].flatMap((key) => forbiddenIn(locale, t(key, { words: '' })) ?? [])).toEqual([])
+      expect([...signs, ...ends].flatMap((key) => forbiddenIn(locale, t(key, { words: '', bot: '' })) ?? [])).toEqual([])
     })
 
     test('says that few signs are no proof', () => {
