@@ -1,4 +1,5 @@
-import { lookUp, type Text } from './lexicon.ts'
+import { deny, withoutIdle, type Said } from './deny.ts'
+import { lookUp } from './lexicon.ts'
 import { sumsIn } from './money.ts'
 import type { Patterns } from './patterns.ts'
 import { foreignPhones, phonesIn } from './phones.ts'
@@ -16,8 +17,6 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly silent: readonly string[]
 }
-
-type Said = Map<string, Place[]>
 
 const PLACES = 2
 /** Characters of the advertisement that are shown again for one place. */
@@ -45,7 +44,7 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
 
 /** What is said where, without what is denied. */
 function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
-  const looked = lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase()))
+  const looked = withoutIdle(lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())), patterns)
   const said: Said = new Map()
   for (const match of search(looked, patterns.says)) add(said, match.meaning, match)
   const local = [...patterns.localMoney].find(([place]) => said.has(place))?.[1]
@@ -58,32 +57,6 @@ function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns):
   add(said, 'place', ...places.flatMap(([, where]) => where))
   add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => meaning.slice('place-'.length).toUpperCase())))
   return said
-}
-
-/** Takes out what "not" stands right before, and what shares a word with a phrase that denies it. */
-function deny(said: Said, text: string, looked: Text, patterns: Patterns): void {
-  const denied = new Map<string, Set<number>>()
-  for (const { meaning, from, to } of search(looked, patterns.denies)) {
-    const at = denied.get(meaning) ?? new Set()
-    for (let word = from; word < to; word += 1) at.add(word)
-    denied.set(meaning, at)
-  }
-  for (const [meaning, places] of said) {
-    const left = places.filter((place) => !follows(text, looked, place.from) && !shares(place, denied.get(meaning)))
-    if (left.length > 0) said.set(meaning, left)
-    else said.delete(meaning)
-  }
-}
-
-function shares({ from, to }: Place, denied: ReadonlySet<number> | undefined): boolean {
-  for (let at = from; denied && at < to; at += 1) if (denied.has(at)) return true
-  return false
-}
-
-/** "Not" right before it, with nothing but a space between. */
-function follows(text: string, { words }: Text, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  return before !== undefined && word !== undefined && before.denies && text.slice(before.token.end, word.token.start).trim() === ''
 }
 
 function add(said: Said, meaning: string, ...more: readonly Place[]): void {

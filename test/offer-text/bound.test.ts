@@ -20,7 +20,7 @@ const repeated = (text: string, length: number) => text.repeat(Math.ceil(length 
 
 /** Real phrases with two gaps and more, a text made of the words of each but the last: all its beginnings, and its end only in the end. */
 const gapped = [...new Set([...patterns.says, ...patterns.denies].flatMap((list = []) => list.filter(({ steps }) => steps.filter((step) => 'gap' in step).length > 1)))]
-const wordOf = new Map([...[...patterns.lexicon.stems], ...patterns.lexicon.words].flatMap(([word, lists]) => lists.map((list) => [list, word] as const)))
+const wordOf = new Map([...patterns.lexicon.stems, ...patterns.lexicon.words].flatMap(([word, lists]) => lists.map((list) => [list, word] as const)))
 const wordsOf = (steps: readonly Step[]) => steps.flatMap((step) => ('list' in step ? [wordOf.get(step.list) ?? '1'] : []))
 
 /** Each word in a block of its own, glued by digits or parted by spaces; what comes last in the phrase stands at the end. */
