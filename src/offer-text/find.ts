@@ -3,10 +3,11 @@ import { lookUp } from './lexicon.ts'
 import { sumsIn } from './money.ts'
 import type { Patterns } from './patterns.ts'
 import { foreignPhones, phonesIn } from './phones.ts'
+import { quoter } from './quotes.ts'
 import { search, type Place } from './search.ts'
 import { readable, tokensOf, type Token } from './tokens.ts'
 
-/** A sign found in an advertisement, with the words that raised it: the shortest ones, at most two places. */
+/** A sign found in an advertisement, with the words that raised it: the shortest ones, at most two places; none if there are only contacts. */
 export interface Finding {
   readonly sign: string
   readonly words: readonly string[]
@@ -17,10 +18,6 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly silent: readonly string[]
 }
-
-const PLACES = 2
-/** Characters of the advertisement that are shown again for one place. */
-const LONGEST_QUOTE = 80
 
 /**
  * Reads an advertisement in any of the languages, or in several. Takes time in proportion to its length, whatever stands in it; only its
@@ -35,9 +32,10 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
     for (const it of when) add(said, sign, ...(said.get(it) ?? []).slice(0, 1))
   }
   const signs = [...said].filter(([meaning]) => /^[A-Z]/.test(meaning))
+  const quote = quoter(read, tokens)
   const first = (places: readonly Place[]) => Math.min(...places.map(({ from }) => from))
   return {
-    findings: signs.toSorted(([, a], [, b]) => first(a) - first(b)).map(([sign, places]) => ({ sign, words: quotes(read, tokens, places) })),
+    findings: signs.toSorted(([, a], [, b]) => first(a) - first(b)).map(([sign, places]) => ({ sign, words: quote(places) })),
     silent: patterns.expected.filter((it) => !said.has(it)),
   }
 }
@@ -63,11 +61,4 @@ function add(said: Said, meaning: string, ...more: readonly Place[]): void {
   const places = said.get(meaning)
   if (places) places.push(...more)
   else if (more.length > 0) said.set(meaning, [...more])
-}
-
-/** The words at the shortest places, as they stand in the advertisement. */
-function quotes(text: string, tokens: readonly Token[], places: readonly Place[]): string[] {
-  const words = places.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end).replaceAll(/\s+/g, ' '))
-  const shortest = [...new Set(words)].toSorted((a, b) => a.length - b.length).slice(0, PLACES)
-  return shortest.map((quote) => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote))
 }

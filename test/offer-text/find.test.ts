@@ -18,6 +18,38 @@ describe('reading an advertisement', () => {
     expect(finding?.words[0]?.length).toBeLessThanOrEqual(81)
   })
 
+  test('cuts what it shows between characters, not inside one', () => {
+    const [finding] = findRedFlags(`плата ${'🔥'.repeat(90)} вперёд`, patternsOf({ says: { M01: ['плата .. вперед'] } })).findings
+    expect(finding?.words[0]).toMatch(/^\P{Cs}{81}$/u)
+    const [other] = findRedFlags(`пплата ${'🔥'.repeat(90)} вперёд`, patternsOf({ says: { M01: ['пплата .. вперед'] } })).findings
+    expect(other?.words[0]).toMatch(/^\P{Cs}{81}$/u)
+  })
+
+  test.each([
+    ['+996 555 123 456', '…'],
+    ['0555 12-34-56', '…'],
+    ['8 900 000 00 02', '…'],
+    ['1234567', '…'],
+    ['@name_of', '…'],
+    ['t.me/name', '…'],
+    ['https://firm.example/job/1', '…'],
+    ['a.b@c.example', '…'],
+    ['4 000$', '4 000$'],
+    ['2 200 000 вон', '2 200 000 вон'],
+    ['1500-2000 $', '1500-2000 $'],
+    ['12.05.2026', '12.05.2026'],
+  ])('shows %s as %s', (contact, shown) => {
+    const [finding] = findRedFlags(`плата ${contact} вперёд`, patternsOf({ says: { M01: ['плата ... вперед'] } })).findings
+    expect(finding?.words).toEqual([`плата ${shown} вперёд`])
+  })
+
+  test('shows the word beside a contact that stands alone, and nothing where there is none', () => {
+    const words = (text: string) => findRedFlags(text, patternsOf({ says: { C01: ['<handle>', '<phone>', '<mail>'] } })).findings.map((it) => it.words)
+    expect(words('Пишите: @name_of')).toEqual([['Пишите']])
+    expect(words('+996 555 123 456 Айжан')).toEqual([['Айжан']])
+    expect(words('jobs@firm.example')).toEqual([[]])
+  })
+
   test('leaves out what is denied, and only where it is denied', () => {
     const patterns = patternsOf({ says: { M01: ['предоплат*'] }, denies: { M01: ['предоплат* не нужна'] } })
     expect(signs('предоплата не нужна', patterns)).toEqual([])
