@@ -2,7 +2,7 @@ import { deny, withoutIdle, type Said } from './deny.ts'
 import { lookUp } from './lexicon.ts'
 import { sumsIn } from './money.ts'
 import type { Patterns } from './patterns.ts'
-import { foreignPhones, phonesIn } from './phones.ts'
+import { foreignPhones, isAbroad, phonesIn } from './phones.ts'
 import { quoter } from './quotes.ts'
 import { search, type Place } from './search.ts'
 import { readable, tokensOf, type Token } from './tokens.ts'
@@ -52,8 +52,10 @@ function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns):
   }
   deny(said, text, looked, patterns)
   const places = [...said].filter(([meaning]) => meaning.startsWith('place-'))
+  const countryOf = (meaning: string) => meaning.slice('place-'.length).toUpperCase()
   add(said, 'place', ...places.flatMap(([, where]) => where))
-  add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => meaning.slice('place-'.length).toUpperCase())))
+  add(said, 'abroad', ...places.flatMap(([meaning, where]) => (isAbroad(countryOf(meaning)) ? where : [])))
+  add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => countryOf(meaning))))
   return said
 }
 

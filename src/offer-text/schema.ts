@@ -69,10 +69,10 @@ export const rulesFile = z.strictObject({
 })
 
 /**
- * Notions that the code finds: `pay` (any sum that is not denied) and `high-pay`; `place`, whenever a `place-<country>` is said; and
- * `foreign-phone`, a number of a country that is neither the place of work nor in Central Asia nor Russia.
+ * Notions that the code finds: `pay` (any sum that is not denied) and `high-pay`; `place`, whenever a `place-<country>` is said, `abroad`
+ * if it is neither in Central Asia nor in Russia; and `foreign-phone`, a number of a country that is neither the place of work nor in Central Asia nor Russia.
  */
-export const COMPUTED = ['pay', 'high-pay', 'place', 'foreign-phone'] as const
+export const COMPUTED = ['pay', 'high-pay', 'place', 'abroad', 'foreign-phone'] as const
 
 export type WordsFile = z.infer<typeof wordsFile>
 export type RulesFile = z.infer<typeof rulesFile>

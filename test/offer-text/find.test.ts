@@ -79,12 +79,18 @@ describe('reading an advertisement', () => {
 
   test.each([
     ['a third country', '+44 20 7946 0000', true],
+    ['a third country, with 00 for the plus', '0044 20 7946 0000', true],
+    ['a third country, with 00 and a space', '00 44 20 7946 0000', true],
+    ['the place of work, with 00 for the plus', '0048 22 000 00 00', false],
     ['the place of work', '+48 22 000 00 00', false],
     ['a country that people leave', '+996 700 000 011', false],
     ['Russia', '+7 900 000 00 11', false],
   ])('takes a number of %s for what it is', (_, number, foreign) => {
     expect(signs(`Польша, сбор яблок, ${number}`).includes('C01')).toBe(foreign)
     expect(signs(`Яблоки, ${number}`)).not.toContain('C01')
+    // With the name of a firm it is a firm's name with other contacts.
+    expect(signs(`Польша, завод «Аврора», сбор яблок, ${number}`).includes('R04')).toBe(foreign)
+    expect(signs(`Польша, завод «Аврора», сбор яблок, ${number}`)).not.toContain('C01')
   })
 
   test.each([
