@@ -33,9 +33,8 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
   }
   const signs = [...said].filter(([meaning]) => /^[A-Z]/.test(meaning))
   const quote = quoter(read, tokens)
-  const first = (places: readonly Place[]) => Math.min(...places.map(({ from }) => from))
   return {
-    findings: signs.toSorted(([, a], [, b]) => first(a) - first(b)).map(([sign, places]) => ({ sign, words: quote(places) })),
+    findings: signs.toSorted(([, a], [, b]) => earliest(a) - earliest(b)).map(([sign, places]) => ({ sign, words: quote(places) })),
     silent: patterns.expected.filter((it) => !said.has(it)),
   }
 }
@@ -45,8 +44,8 @@ function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns):
   const looked = withoutIdle(lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())), patterns)
   const said: Said = new Map()
   for (const match of search(looked, patterns.says)) add(said, match.meaning, match)
-  const local = [...patterns.localMoney].find(([place]) => said.has(place))?.[1]
-  for (const sum of sumsIn(looked, patterns, local)) {
+  const local = firstOf([...said.keys()].filter((meaning) => patterns.localMoney.has(meaning)), said)
+  for (const sum of sumsIn(looked, patterns, patterns.localMoney.get(local ?? ''))) {
     add(said, 'pay', sum)
     if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
   }
@@ -63,4 +62,14 @@ function add(said: Said, meaning: string, ...more: readonly Place[]): void {
   const places = said.get(meaning)
   if (places) places.push(...more)
   else if (more.length > 0) said.set(meaning, [...more])
+}
+
+/** Which of some meanings is said first in the text. */
+function firstOf(meanings: readonly string[], said: Said): string | undefined {
+  return meanings.toSorted((a, b) => earliest(said.get(a) ?? []) - earliest(said.get(b) ?? []))[0]
+}
+
+/** Where the earliest of some places begins. */
+function earliest(places: readonly Place[]): number {
+  return places.reduce((first, { from }) => Math.min(first, from), Infinity)
 }

@@ -67,6 +67,17 @@ describe('reading an advertisement', () => {
     expect(signs('богатство', patternsOf(words, rules))).toEqual([])
   })
 
+  test('takes a sum without money for that of the place said first in the text, whichever is listed first', () => {
+    const words = { says: { 'place-ru': ['москв*'], 'place-kz': ['алмат*'] }, thousand: ['тыс*'] }
+    const rules = {
+      rules: [{ sign: 'T01', when: ['high-pay'], unless: [] }],
+      'local-money': { 'place-ru': 'RUB', 'place-kz': 'KZT' },
+      'high-pay': { RUB: 200_000, KZT: 1_300_000 },
+    }
+    expect(signs('Алматы, 500 тыс, есть и Москва', patternsOf(words, rules))).toEqual([])
+    expect(signs('Москва, 500 тыс, есть и Алматы', patternsOf(words, rules))).toEqual(['T01'])
+  })
+
   test('tells what of the usual is not said', () => {
     expect(findRedFlags('Сиделка в Польшу', real).silent).toEqual(['employer', 'pay', 'contract', 'travel'])
     const full = 'Завод «Аврора», Польша, 4000 злотых, договор, билет оплачивает завод'
