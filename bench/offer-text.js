@@ -37,6 +37,7 @@ const TEXTS = {
   'pieces without end, 20 KB': repeated('пас.порт-за.бе.рём🔥', 20_000),
   'quotes, 20 KB': repeated('«Ак Жол ', 20_000),
   'pluses, 20 KB': repeated('+1 (2) ', 20_000),
+  'words of a phrase with four gaps, glued by digits': `${['sam', 's', 'ofitser', 'ne'].map((word) => repeated(`${word}123`, 1_020)).join('')}. obsai`,
   'one long word, 20 KB': 'а'.repeat(20_000),
 }
 

@@ -132,7 +132,7 @@ describe.each(measured)('in $language, $half,', ({ ads }) => {
       const inOneLine = text.normalize('NFC').replaceAll(/[\p{Cf}\u{FE0F}]/gu, '').replaceAll(/\s+/g, ' ')
       for (const { sign, words } of findRedFlags(text, patterns).findings) {
         expect(words.length, sign).toBeGreaterThan(0)
-        expect(words.filter((it) => !inOneLine.includes(it.replace(/…$/, ''))), sign).toEqual([])
+        expect(words.filter((it) => !it.split('…').every((part) => inOneLine.includes(part))), sign).toEqual([])
       }
     }
   })

@@ -20,7 +20,7 @@ export function checkWords(file: WordsFile, rules: RulesFile | undefined, isSign
   ]
   const money = [
     ...Object.entries(file.currencies).map(([code, phrases]) => ({ place: `currencies.${code}`, phrases })),
-    ...Object.entries({ thousand: file.thousand, million: file.million }).map(([place, phrases]) => ({ place, phrases })),
+    ...Object.entries({ idle: file.idle, thousand: file.thousand, million: file.million }).map(([place, phrases]) => ({ place, phrases })),
     ...Object.entries(file.per).map(([unit, phrases = []]) => ({ place: `per.${unit}`, phrases })),
   ]
   return [

@@ -1,11 +1,13 @@
-import { lookUp, type Text } from './lexicon.ts'
+import { deny, withoutIdle, type Said } from './deny.ts'
+import { lookUp } from './lexicon.ts'
 import { sumsIn } from './money.ts'
 import type { Patterns } from './patterns.ts'
-import { foreignPhones, phonesIn } from './phones.ts'
+import { foreignPhones, isAbroad, phonesIn } from './phones.ts'
+import { quoter } from './quotes.ts'
 import { search, type Place } from './search.ts'
 import { readable, tokensOf, type Token } from './tokens.ts'
 
-/** A sign found in an advertisement, with the words that raised it: the shortest ones, at most two places. */
+/** A sign found in an advertisement, with the words that raised it: the shortest ones, at most two places; none if there are only contacts. */
 export interface Finding {
   readonly sign: string
   readonly words: readonly string[]
@@ -16,12 +18,6 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly silent: readonly string[]
 }
-
-type Said = Map<string, Place[]>
-
-const PLACES = 2
-/** Characters of the advertisement that are shown again for one place. */
-const LONGEST_QUOTE = 80
 
 /**
  * Reads an advertisement in any of the languages, or in several. Takes time in proportion to its length, whatever stands in it; only its
@@ -36,54 +32,30 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
     for (const it of when) add(said, sign, ...(said.get(it) ?? []).slice(0, 1))
   }
   const signs = [...said].filter(([meaning]) => /^[A-Z]/.test(meaning))
-  const first = (places: readonly Place[]) => Math.min(...places.map(({ from }) => from))
+  const quote = quoter(read, tokens)
   return {
-    findings: signs.toSorted(([, a], [, b]) => first(a) - first(b)).map(([sign, places]) => ({ sign, words: quotes(read, tokens, places) })),
+    findings: signs.toSorted(([, a], [, b]) => earliest(a) - earliest(b)).map(([sign, places]) => ({ sign, words: quote(places) })),
     silent: patterns.expected.filter((it) => !said.has(it)),
   }
 }
 
 /** What is said where, without what is denied. */
 function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
-  const looked = lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase()))
+  const looked = withoutIdle(lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())), patterns)
   const said: Said = new Map()
   for (const match of search(looked, patterns.says)) add(said, match.meaning, match)
-  const local = [...patterns.localMoney].find(([place]) => said.has(place))?.[1]
-  for (const sum of sumsIn(looked, patterns, local)) {
+  const local = firstOf([...said.keys()].filter((meaning) => patterns.localMoney.has(meaning)), said)
+  for (const sum of sumsIn(looked, patterns, patterns.localMoney.get(local ?? ''))) {
     add(said, 'pay', sum)
     if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
   }
   deny(said, text, looked, patterns)
   const places = [...said].filter(([meaning]) => meaning.startsWith('place-'))
+  const countryOf = (meaning: string) => meaning.slice('place-'.length).toUpperCase()
   add(said, 'place', ...places.flatMap(([, where]) => where))
-  add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => meaning.slice('place-'.length).toUpperCase())))
+  add(said, 'abroad', ...places.flatMap(([meaning, where]) => (isAbroad(countryOf(meaning)) ? where : [])))
+  add(said, 'foreign-phone', ...foreignPhones(phonesIn(text, tokens), places.map(([meaning]) => countryOf(meaning))))
   return said
-}
-
-/** Takes out what "not" stands right before, and what shares a word with a phrase that denies it. */
-function deny(said: Said, text: string, looked: Text, patterns: Patterns): void {
-  const denied = new Map<string, Set<number>>()
-  for (const { meaning, from, to } of search(looked, patterns.denies)) {
-    const at = denied.get(meaning) ?? new Set()
-    for (let word = from; word < to; word += 1) at.add(word)
-    denied.set(meaning, at)
-  }
-  for (const [meaning, places] of said) {
-    const left = places.filter((place) => !follows(text, looked, place.from) && !shares(place, denied.get(meaning)))
-    if (left.length > 0) said.set(meaning, left)
-    else said.delete(meaning)
-  }
-}
-
-function shares({ from, to }: Place, denied: ReadonlySet<number> | undefined): boolean {
-  for (let at = from; denied && at < to; at += 1) if (denied.has(at)) return true
-  return false
-}
-
-/** "Not" right before it, with nothing but a space between. */
-function follows(text: string, { words }: Text, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  return before !== undefined && word !== undefined && before.denies && text.slice(before.token.end, word.token.start).trim() === ''
 }
 
 function add(said: Said, meaning: string, ...more: readonly Place[]): void {
@@ -92,9 +64,12 @@ function add(said: Said, meaning: string, ...more: readonly Place[]): void {
   else if (more.length > 0) said.set(meaning, [...more])
 }
 
-/** The words at the shortest places, as they stand in the advertisement. */
-function quotes(text: string, tokens: readonly Token[], places: readonly Place[]): string[] {
-  const words = places.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end).replaceAll(/\s+/g, ' '))
-  const shortest = [...new Set(words)].toSorted((a, b) => a.length - b.length).slice(0, PLACES)
-  return shortest.map((quote) => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote))
+/** Which of some meanings is said first in the text. */
+function firstOf(meanings: readonly string[], said: Said): string | undefined {
+  return meanings.toSorted((a, b) => earliest(said.get(a) ?? []) - earliest(said.get(b) ?? []))[0]
+}
+
+/** Where the earliest of some places begins. */
+function earliest(places: readonly Place[]): number {
+  return places.reduce((first, { from }) => Math.min(first, from), Infinity)
 }

@@ -48,6 +48,8 @@ export interface Word {
   readonly wholes: readonly { readonly lists: ReadonlySet<number>; readonly to: number }[]
   /** It is a word such as "not". */
   readonly denies: boolean
+  /** It belongs to words such as "do not hesitate", which deny nothing. */
+  readonly idle?: boolean
 }
 
 /** A text as it is searched: its words, and the lists of which some word of it is. */

@@ -22,6 +22,8 @@ export interface Patterns {
   readonly denies: Index
   /** Currency codes, `thousand`, `million`, and `per-day` and so on, for reading sums. */
   readonly money: Index
+  /** Phrases that seem to deny. */
+  readonly idle: Index
   /** Words such as "not", as they are written. */
   readonly denial: ReadonlySet<string>
   readonly rules: RulesFile['rules']
@@ -50,6 +52,7 @@ export function compilePatterns(files: readonly WordsFile[], rules: RulesFile, r
     lexicon,
     says: indexOf(({ says }) => says),
     denies: indexOf(({ denies }) => denies),
+    idle: indexOf(({ idle }) => ({ idle })),
     money: indexOf(({ currencies, thousand, million, per }) => ({
       ...currencies,
       thousand,

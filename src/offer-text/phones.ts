@@ -18,7 +18,7 @@ const LONGEST_CODE = 3
 export function phonesIn(text: string, tokens: readonly Token[]): Phone[] {
   return tokens.flatMap((token, at) => {
     if (token.keys[0] !== '<phone>') return []
-    const digits = text.slice(token.start, token.end).replaceAll(/\D/g, '')
+    const digits = text.slice(token.start, token.end).replaceAll(/\D/g, '').replace(/^00/, '')
     const codes = Array.from({ length: LONGEST_CODE }, (_, length) => digits.slice(0, length + 1))
     const callingCode = codes.find((code) => CALLING_CODES.has(code))
     return callingCode === undefined ? [] : [{ callingCode, from: at, to: at + 1 }]
@@ -29,4 +29,9 @@ export function phonesIn(text: string, tokens: readonly Token[]): Phone[] {
 export function foreignPhones(phones: readonly Phone[], places: readonly string[]): Phone[] {
   const near = new Set<string>([...HOME, ...places].flatMap((country) => (isSupportedCountry(country) ? [getCountryCallingCode(country)] : [])))
   return places.length === 0 ? [] : phones.filter(({ callingCode }) => !near.has(callingCode))
+}
+
+/** Whether a country is none of those from which people leave: a town at home may be where the talk is held, not where the work is. */
+export function isAbroad(country: string): boolean {
+  return !HOME.includes(country)
 }

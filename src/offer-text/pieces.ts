@@ -54,8 +54,13 @@ export function putTogether(text: string, tokens: readonly Token[]): Token[] {
   const masked = endsOf(tokens, (one, next) => one.end === next.start && isPiece(text, one) && isPiece(text, next))
   const cut = endsOf(tokens, (one, next) => text[one.end] !== ' ' && next.start - one.end <= GLUED && GLUE.test(text.slice(one.end, next.start)) && isPiece(text, one) && isPiece(text, next))
   let word = 0
+  let begun = 0
   return tokens.map((token, at) => {
-    if (at > 0 && (masked[at - 1] ?? at) < at + 1) word += 1
+    // Without an end to a word, a gap of two words reached over a whole message of pieces.
+    if (at > 0 && ((masked[at - 1] ?? at) < at + 1 || at - begun >= PIECES)) {
+      word += 1
+      begun = at
+    }
     const ends = [...new Set([masked[at] ?? at, cut[at] ?? at])].map((end) => Math.min(end, at + PIECES))
     const wholes = ends.flatMap((to) => wholeOf(text, tokens.slice(at, to), to))
     return wholes.length > 0 ? { ...token, word, wholes } : { ...token, word }

@@ -35,12 +35,15 @@ export const wordsFile = z.strictObject({
   /** What these words mean. */
   says: phrases,
   /**
-   * Words that say the opposite ("prepayment is not needed"): what `says` finds in the same words does not count for that meaning.
+   * Words that say the opposite ("prepayment is not needed"): what `says` finds in the same words does not count for that meaning, but for
+   * a phrase of `says` that holds a word of `denial` itself and all that is denied ("no work without prepayment").
    * Sums of money are taken for pay; `denies: { pay: … }` says which are something else, such as a fee.
    */
   denies: phrases.default({}),
   /** Words such as "not" and "without", as they are written. Right before a phrase, or in its gap, they deny it; `denies` need not repeat that. */
   denial: z.array(z.string().min(1)).default([]),
+  /** Phrases with such a word that deny nothing ("do not hesitate", "don't worry"): what stands behind them is said all the same. */
+  idle: z.array(phrase).default([]),
   /** How money is named, by ISO 4217 code, and words that multiply a number. */
   currencies: z.record(currency, z.array(phrase).min(1)).default({}),
   thousand: z.array(phrase).default([]),
@@ -66,10 +69,10 @@ export const rulesFile = z.strictObject({
 })
 
 /**
- * Notions that the code finds: `pay` (any sum that is not denied) and `high-pay`; `place`, whenever a `place-<country>` is said; and
- * `foreign-phone`, a number of a country that is neither the place of work nor in Central Asia nor Russia.
+ * Notions that the code finds: `pay` (any sum that is not denied) and `high-pay`; `place`, whenever a `place-<country>` is said, `abroad`
+ * if it is neither in Central Asia nor in Russia; and `foreign-phone`, a number of a country that is neither the place of work nor in Central Asia nor Russia.
  */
-export const COMPUTED = ['pay', 'high-pay', 'place', 'foreign-phone'] as const
+export const COMPUTED = ['pay', 'high-pay', 'place', 'abroad', 'foreign-phone'] as const
 
 export type WordsFile = z.infer<typeof wordsFile>
 export type RulesFile = z.infer<typeof rulesFile>

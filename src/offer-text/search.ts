@@ -48,9 +48,16 @@ export function matcher({ words, present }: Text, index: Index): MatchesAt {
   }
 }
 
-/** Where a phrase that begins at a word ends, within its sentence: the index behind its last word. */
+/** Tokens in a gap for each of its words: the pieces of a word that was cut count as one word. */
+const PIECES = 3
+
+/**
+ * Where a phrase that begins at a word ends, within its sentence: the index behind its last word. What was tried in vain is not tried again,
+ * so that gaps behind gaps do not multiply.
+ */
 function phraseEnd(steps: readonly Step[], words: readonly Word[], from: number): number | undefined {
   const sentence = words[from]?.token.sentence
+  const vain = new Set<number>()
   const endOf = (step: number, at: number): number | undefined => {
     const wanted = steps[step]
     if (!wanted) return at
@@ -60,12 +67,20 @@ function phraseEnd(steps: readonly Step[], words: readonly Word[], from: number)
       const to = word.lists.has(wanted.list) ? at + 1 : word.wholes.find(({ lists }) => lists.has(wanted.list))?.to
       return to === undefined ? undefined : endOf(step + 1, to)
     }
-    for (let next = at; ; next += 1) {
+    const key = at * steps.length + step
+    if (vain.has(key)) return undefined
+    const end = endOfGap(wanted.gap, step, at)
+    if (end === undefined) vain.add(key)
+    return end
+  }
+  const endOfGap = (most: number, step: number, at: number): number | undefined => {
+    for (let next = at; next <= at + most * PIECES; next += 1) {
       const skipped = words[next]
-      if (!skipped || skipped.token.sentence !== sentence || skipped.token.word - word.token.word > wanted.gap) return undefined
+      if (!skipped || skipped.token.sentence !== sentence || skipped.token.word - (words[at]?.token.word ?? 0) > most) return undefined
       const end = endOf(step + 1, next)
       if (end !== undefined || skipped.denies) return end
     }
+    return undefined
   }
   return endOf(0, from)
 }

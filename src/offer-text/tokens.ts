@@ -52,7 +52,10 @@ function isMarkOfLetter(character: string, before: string | undefined): boolean 
 
 /** A telephone number with its country's code, a number with groups of digits and a fraction, a currency sign, a handle, or a word. */
 const TOKEN =
-  /\+\d(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:[tT]|[wW][aA])\.[mM][eE]\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/gu
+  /(?:\+\d|(?<!\d[\s().:\-–]{0,2})00[\s-]?[1-9]\d)(?:[\s().\-–]{0,2}\d){8,14}(?!\d)|\d{1,3}(?:[ .,'\u{A0}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{Sc}|@\w+|(?:[tT]|[wW][aA])\.[mM][eE]\/\+?\w+|\p{L}(?:[\p{L}\p{M}ʻʼ’‘'`´]|\p{N}{1,2}(?=\p{L}))*/gu
+
+/** What of these is a telephone number: only there a 00 stands for the plus, and behind it so many digits. */
+const PHONE = /^(?:\+|00[\s-]?[1-9]\d(?:[\s().\-–]{0,2}\d){8,14}$)/
 
 /** Words of a question that is a heading. */
 const HEADING = 2
@@ -76,7 +79,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenOf(word: string, before: string, known: Map<string, Pick<Token, 'keys' | 'script'>>): Pick<Token, 'keys' | 'number' | 'script'> {
-  if (word.startsWith('+')) return { keys: ['<phone>'] }
+  if (PHONE.test(word)) return { keys: ['<phone>'] }
   if (/^\d/.test(word)) return { keys: [word], number: numberOf(word) }
   if (word.includes('.') && /^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
   if (word.startsWith('@')) return { keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Step } from '../../src/offer-text/lexicon.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
 import { patterns } from '../offers/read.ts'
 
@@ -15,6 +16,23 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'telephone numbers': '+996 700 000 011 ',
 }
 
+const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+/** Real phrases with two gaps and more, a text made of the words of each but the last: all its beginnings, and its end only in the end. */
+const gapped = [...new Set([...patterns.says, ...patterns.denies].flatMap((list = []) => list.filter(({ steps }) => steps.filter((step) => 'gap' in step).length > 1)))]
+const wordOf = new Map([...patterns.lexicon.stems, ...patterns.lexicon.words].flatMap(([word, lists]) => lists.map((list) => [list, word] as const)))
+const wordsOf = (steps: readonly Step[]) => steps.flatMap((step) => ('list' in step ? [wordOf.get(step.list) ?? '1'] : []))
+
+/** Each word in a block of its own, glued by digits or parted by spaces; what comes last in the phrase stands at the end. */
+function blocks(words: readonly string[], glue: string, length: number): string {
+  const begun = words.slice(0, -1)
+  const block = Math.floor((length - (words.at(-1)?.length ?? 0) - 2) / begun.length)
+  return `${begun.map((word) => repeated(`${word}${glue}`, block)).join('')}. ${words.at(-1) ?? ''}`
+}
+
+/** The phrases that took longest when a gap was not bounded in tokens. */
+const GAPPED = ['sam s ofitser ne obsai', ...gapped.toSorted((a, b) => b.steps.length - a.steps.length).slice(0, 40).map(({ steps }) => wordsOf(steps).join(' '))]
+
 afterEach(() => {
   vi.restoreAllMocks()
 })
@@ -26,10 +44,6 @@ function comparisons(text: string): number {
   const count = has.mock.calls.length
   has.mockRestore()
   return count
-}
-
-function repeated(text: string, length: number): string {
-  return text.repeat(Math.ceil(length / text.length)).slice(0, length)
 }
 
 describe('the work that a hostile advertisement can make', () => {
@@ -45,5 +59,17 @@ describe('the work that a hostile advertisement can make', () => {
 
   test.each(Object.entries(HOSTILE))('stays below a thousand comparisons a word: %s', (_, piece) => {
     expect(comparisons(repeated(piece, 4_096))).toBeLessThan(2_000_000)
+  })
+
+  test.each([' ', '123', '.', '1.'])('stays below 2,000,000 for phrases with several gaps, their words in blocks of a message with "%s" between', (glue) => {
+    const most = GAPPED.map((words) => ({ words, count: comparisons(blocks(words.split(' '), glue, 4_096)) })).toSorted((a, b) => b.count - a.count)
+    expect(most.length).toBeGreaterThan(30)
+    expect(most[0]?.count, most[0]?.words).toBeLessThan(2_000_000)
+  })
+
+  test('grows with the length and not faster where digits glue the words of a phrase with several gaps', () => {
+    const [quarter, whole] = [1_024, 4_096].map((length) => comparisons(blocks(['sam', 's', 'ofitser', 'ne', 'obsai'], '123', length)))
+    expect(quarter).toBeGreaterThan(20)
+    expect((whole ?? Infinity) / (quarter ?? 0)).toBeLessThan(4.5)
   })
 })
