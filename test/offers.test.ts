@@ -162,16 +162,13 @@ describe('disguise', () => {
 
   /** At most so much of the recall among what a disguise changes, in shares of one. */
   const MOST_HIDDEN = 0.05
-  /** What some hide today. The goal is the same for them: it is not reached, and it must not get worse. */
-  const HIDDEN_TODAY: Readonly<Record<string, number>> = { 'Cyrillic letters in Latin words': 0.27, 'Greek letters that look alike': 0.82 }
-
-  test.each(Object.entries(DISGUISES))('by %s hides few signs, or no more than is known', (name, disguise) => {
+  test.each(Object.entries(DISGUISES))('by %s hides few signs', (name, disguise) => {
     // What it leaves as it was would hide how much it hides: English has no other way to be typed.
     const changed = ads.filter(({ text }) => disguise(text) !== text)
     expect(changed.length).toBeGreaterThan(100)
     const plain = recall(countAll(changed.map((one) => check(one))))
     const disguised = recall(countAll(changed.map((one) => check(one, disguise(one.text)))))
     process.stdout.write(`${changed.length} changed by ${name}: recall ${plain.toFixed(3)}, then ${disguised.toFixed(3)}\n`)
-    expect(plain - disguised).toBeLessThanOrEqual(HIDDEN_TODAY[name] ?? MOST_HIDDEN)
+    expect(plain - disguised).toBeLessThanOrEqual(MOST_HIDDEN)
   })
 })

@@ -8,6 +8,11 @@ const CYRILLIC = new Map([
   }),
   ...twins('BKMHTkmtnuiIl0134689', 'вкмнткмтпиіііоізчбвд'),
 ])
+/** Latin letters by the Cyrillic ones that people type for them, beyond Unicode's list. */
+const LATIN = new Map(twins('икмпгтвн', 'ukmnrtbh'))
+/** What Greek letters look like among Cyrillic ones, where υ may be two letters, and among Latin ones. */
+const GREEK_AS_CYRILLIC = [twins('υ', 'у'), twins('υ', 'и')].map((pairs) => new Map([...twins('ΑΒΓΕΗΙΚΜΟΠΡΤΥΦΧαβγεηικμοπρτφχ', 'авгенікмопртуфхавгепікмопртфх'), ...pairs]))
+const GREEK_AS_LATIN = [new Map(twins('ΑΒΕΗΙΚΜΝΟΡΤΥΧΖαβγεηικμνορςτυχω', 'abehikmnoptyxzabyenikuvopstuxw'))]
 /** Letters for which a digit stands in a Latin word: in English and the Turkic languages, then as Russian is typed in Latin. */
 const DIGITS = [twins('0134578', 'oieastb'), twins('0134567', 'oizcsst')].map((pairs) => new Map(pairs))
 
@@ -28,6 +33,7 @@ export function readings(word: string): Readings {
   // Most words hide nothing.
   if (/^[A-Za-z]*$/.test(word)) return { script: 'latin', words: [word] }
   if (/^[\u{400}-\u{4FF}]*$/u.test(word)) return { script: 'cyrillic', words: [word] }
+  if (/\p{Script=Greek}/u.test(word)) return fromGreek(word)
   const letters = [...word.normalize('NFKC')]
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
@@ -35,7 +41,8 @@ export function readings(word: string): Readings {
   const asCyrillic = cyrillic.length === 0 ? [] : [letters.map((letter) => CYRILLIC.get(letter) ?? letter).join('')]
   const asLatin = latin.length === 0 ? [] : withoutDigits(letters.map(twinOf))
   if (script !== undefined) return { script, words: script === 'cyrillic' ? asCyrillic : asLatin }
-  return { script, words: cyrillic.length >= latin.length ? [...asCyrillic, ...asLatin] : [...asLatin, ...asCyrillic] }
+  const cyrillicFirst = cyrillic.some((letter) => LATIN.has(letter)) || cyrillic.length >= latin.length
+  return { script, words: cyrillicFirst ? [...asCyrillic, ...asLatin] : [...asLatin, ...asCyrillic] }
 }
 
 /** The script of which some letter has no twin in the other is the true one. */
@@ -53,10 +60,17 @@ function withoutDigits(letters: readonly string[]): string[] {
   return DIGITS.map((pairs) => letters.map((letter) => pairs.get(letter) ?? letter).join(''))
 }
 
+/** No language of ours is written in Greek letters: they stand for what they look like in the script of the others. */
+function fromGreek(word: string): Readings {
+  const looks = /\p{Script=Cyrillic}/u.test(word) ? GREEK_AS_CYRILLIC : GREEK_AS_LATIN
+  const all = looks.map((pairs) => readings([...word].map((letter) => pairs.get(letter) ?? letter).join('').replaceAll(/\p{Script=Greek}/gu, '')))
+  return { script: all[0]?.script, words: [...new Set(all.flatMap(({ words }) => words))] }
+}
+
 function twinOf(letter: string): string {
   if (!/\p{Script=Cyrillic}/u.test(letter)) return letter
   const twin = unhomoglyph(letter)
-  return /^[A-Za-z]$/.test(twin) ? twin : letter
+  return /^[A-Za-z]$/.test(twin) ? twin : (LATIN.get(letter) ?? letter)
 }
 
 function twins(from: string, to: string): (readonly [string, string])[] {
