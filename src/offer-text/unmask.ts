@@ -63,7 +63,7 @@ function withoutDigits(letters: readonly string[]): string[] {
 /** No language of ours is written in Greek letters: they stand for what they look like in the script of the others. */
 function fromGreek(word: string): Readings {
   const looks = /\p{Script=Cyrillic}/u.test(word) ? GREEK_AS_CYRILLIC : GREEK_AS_LATIN
-  const all = looks.map((pairs) => readings([...word].map((letter) => pairs.get(letter) ?? letter).join('').replaceAll(/\p{Script=Greek}/gu, '')))
+  const all = looks.map((pairs) => readings([...word.normalize('NFD')].map((letter) => pairs.get(letter) ?? letter).join('').replaceAll(/\p{Script=Greek}/gu, '')))
   return { script: all[0]?.script, words: [...new Set(all.flatMap(({ words }) => words))] }
 }
 

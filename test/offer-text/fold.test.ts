@@ -13,6 +13,8 @@ describe('the fold of a word', () => {
     ['Tajik typed on a Russian keyboard', ['ҳуҷҷат', 'хуччат']],
     ['Turkmen in both alphabets', ['җай', 'jaý', 'жай']],
     ['letters of the other script that look alike', ['паспорт', 'пacпopт', 'пасnорт']],
+    ['Greek letters that look alike', ['паспорт', 'пάсπορт', 'πасπορт']],
+    ['Cyrillic letters in Latin words', ['rabota', 'rаbоtа', 'rabота']],
     ['digits among letters', ['предоплата', 'пред0плата']],
     ['decomposed letters with further marks', ['ребёнок', 'ребе\u{308}но\u{301}к', 'р\u{336}ебенок']],
     ['letters of other alphabets made for looks', ['visa', '𝐯𝐢𝐬𝐚', 'ｖｉｓａ']],
