@@ -28,6 +28,8 @@ export function createRandom(seed: number): () => number {
 
 const FROZEN = 3_500
 const APART_FROM_REDIS = 2_500
+/** Milliseconds between two looks at how much Redis has written. */
+const SAMPLE = 20
 
 /** Makes all of it happen at random moments in random order, then lets the broadcast finish. Gives how often it paused by itself, and how many were open at each kill. */
 export async function wreak(lab: Lab, { kills, redisKills, freezes, apart }: Chaos, random: () => number): Promise<{ pauses: number; open: number }> {
@@ -63,16 +65,26 @@ export async function wreak(lab: Lab, { kills, redisKills, freezes, apart }: Cha
   }
 }
 
-/** Kills Redis and starts it again; it has forgotten so many seconds. `meanwhile` is done while it is dead. */
+/**
+ * Kills Redis and starts it again; it has forgotten at most so many seconds, however busy the machine was meanwhile: it keeps at least what it
+ * had written that long before it was dead. `meanwhile` is done while it is dead.
+ */
 export async function killRedis({ redis }: Lab, forgets: number, meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
   const [, folder = ''] = /"(\/[^"]+)"/.exec(JSON.stringify(await redis.admin('CONFIG', 'GET', 'dir'))) ?? []
   const logs = join(folder, 'appendonlydir')
-  const log = (await readdir(logs)).find((name) => name.endsWith('.incr.aof')) ?? ''
-  const { size } = await stat(join(logs, log))
-  await pause(forgets * 1000)
+  const log = join(logs, (await readdir(logs)).find((name) => name.endsWith('.incr.aof')) ?? '')
+  const written: { readonly at: number; readonly size: number }[] = []
+  const begun = performance.now()
+  while (performance.now() < begun + forgets * 1000) {
+    const at = performance.now()
+    written.push({ at, size: (await stat(log)).size })
+    await pause(SAMPLE)
+  }
   await redis.kill()
+  const dead = performance.now()
   await meanwhile()
-  await truncate(join(logs, log), size)
+  const kept = written.find(({ at }) => at >= dead - forgets * 1000)
+  if (kept) await truncate(log, kept.size)
   await redis.restart()
 }
 
