@@ -69,9 +69,12 @@ export function createClaims({ store, subscribers, broadcasts, now, settings, se
       return store.claim(id, sender, tasks.map((task) => task.claim), most())
     })
     const claimed: Task[] = []
+    const held = new Set([...flight.open].map((task) => task.claim.recipient))
     for (const [i, task] of [...tasks.entries()].toReversed()) {
       const outcome = outcomes[i] ?? { is: 'taken' as const }
-      if (outcome.is === 'claimed') {
+      // A store that forgot that we took a page gives us the same people twice, and says again what is ours already.
+      if (outcome.is === 'claimed' && !held.has(task.claim.recipient)) {
+        held.add(task.claim.recipient)
         flight.enter(task)
         claimed.unshift(task)
       }

@@ -16,7 +16,7 @@ export interface Candidate {
 export interface Page {
   readonly from: number
   /** When it may be claimed from, by our steady clock. */
-  readonly ripe: number
+  ripe: number
   open: number
   later: number | undefined
 }
@@ -76,14 +76,17 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
     const taken = await insist(() => store.takePage(broadcast, sender, [...pages.keys()], PAGE))
     exhausted = taken === undefined
     if (!taken) return
-    const page: Page = { from: taken.from, ripe: tick() + ripening(), open: 0, later: undefined }
+    // Known already when the store forgot that we took it: it is finished when nobody is open who came with either.
+    const page = pages.get(taken.from) ?? { from: taken.from, ripe: 0, open: 0, later: undefined }
+    page.ripe = tick() + ripening()
+    page.open += 1
     pages.set(page.from, page)
     const people = taken.entries.flatMap(([key, entry]) => toCandidate(page, key, entry) ?? [])
     const states = people.length === 0 ? [] : await insist(() => store.readRecipients(broadcast, people.map(({ recipient }) => recipient)))
     const waiting = people.filter((_, i) => states[i] === 'w')
     if (taken.doubtful) for (const { recipient } of waiting) doubt(recipient)
     else queue.push(...waiting)
-    page.open = taken.doubtful ? 0 : waiting.length
+    page.open += (taken.doubtful ? 0 : waiting.length) - 1
     if (page.open === 0) await finish(page)
   }
 

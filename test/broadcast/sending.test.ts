@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { purgeBroadcasts } from '../../src/broadcast/purge.ts'
-import { pauseBroadcast, resumeBroadcast, stopBroadcast } from '../../src/broadcast/runner.ts'
+import { pauseBroadcast, resumeBroadcast, startRunner, stopBroadcast } from '../../src/broadcast/runner.ts'
 import type { Delivery } from '../../src/broadcast/send.ts'
 import { createWorld, HOUR, MINUTE, NOON, type World } from './world.ts'
 
@@ -45,6 +45,30 @@ describe('a broadcast', () => {
     const messages = states.map((state, i) => world.deps.recipients.openMessage('news', recipients[i] ?? '', state?.slice(1) ?? ''))
     expect(new Set(messages)).toEqual(new Set([7]))
     expect(world.errors).toEqual([])
+  })
+
+  it('reaches nobody twice when the store gives the same people again, as one does that forgot that we took them', LONG, async () => {
+    const gate = createGate()
+    world = await createWorld({ outcome: gate.outcome })
+    const { store, deps } = world
+    const chats = await world.subscribe(30)
+    await world.schedule('news')
+    let pages = 0
+    let claims = 0
+    const takePage: typeof store.takePage = (broadcast, sender, known, atLeast) => store.takePage(broadcast, sender, pages++ === 1 ? [] : known, atLeast)
+    const claim: typeof store.claim = async (broadcast, sender, some, most) => {
+      // A slow answer: meanwhile the same people are read again, and wait still.
+      await vi.waitFor(() => expect(pages).toBeGreaterThan(2), PATIENT)
+      claims += some.length
+      return store.claim(broadcast, sender, some, most)
+    }
+    const runner = startRunner({ ...deps, store: { ...store, takePage, claim } })
+    await vi.waitFor(() => expect(claims).toBeGreaterThan(chats.length), PATIENT)
+    gate.open()
+    await world.becomes('news', 'finished')
+    await runner.stop()
+    expect(sorted(world.sent)).toEqual(chats)
+    expect(await world.totals('news')).toEqual({ sent: chats.length })
   })
 
   it('goes to the languages and topics it is for', LONG, async () => {

@@ -1,16 +1,28 @@
+import { randomInt } from 'node:crypto'
 import { afterEach, expect, it } from 'vitest'
 import { describeWithRedis } from '../redis-server.ts'
 import { settleAccounts } from './accounts.ts'
-import { killRedis } from './chaos.ts'
+import { createRandom, killRedis, wreak } from './chaos.ts'
 import { kill, startLab, type Lab } from './lab.ts'
 
 /** Claims that one sender may have open. */
 const AT_ONCE = 40
 
-// Random kills and freezes together are in `npm run lab -- chaos`: they found a defect that is not mended (docs/architecture.md, One broadcast).
-describeWithRedis('a broadcast whose senders and whose Redis are killed', () => {
+describeWithRedis('a broadcast whose senders and whose Redis are killed and frozen', () => {
   let lab: Lab | undefined
   afterEach(() => lab?.end())
+
+  it('reaches nobody twice, forgets nobody, and knows of all but those who were under way', { timeout: 180_000 }, async () => {
+    const seed = Number(process.env['LAB_SEED'] ?? randomInt(1_000_000))
+    process.stderr.write(`chaos with LAB_SEED=${seed}\n`)
+    const kills = 6
+    lab = await startLab({ people: 5_000, rate: 250, durable: true, fake: { latency: 60 }, settings: { atOnce: AT_ONCE, grace: 1_500 } })
+    await wreak(lab, { kills, redisKills: 2, freezes: 2, apart: 800 }, createRandom(seed))
+    const { doubled, untrue, totals } = await settleAccounts(lab)
+    expect({ seed, doubled, untrue }).toEqual({ seed, doubled: 0, untrue: [] })
+    expect(Object.values(totals).reduce((sum, count) => sum + count)).toBe(5_000)
+    expect(totals['unknown']).toBeLessThanOrEqual(kills * AT_ONCE)
+  })
 
   it('reaches nobody twice after a power cut, when nobody is left who knows what was forgotten', { timeout: 180_000 }, async () => {
     lab = await startLab({ people: 2_000, rate: 200, durable: true, fake: { latency: 60 }, settings: { atOnce: AT_ONCE, grace: 1_500 } })
