@@ -1,32 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dial } from '../../src/hotlines/numbers.ts'
 import { forPerson } from '../../src/hotlines/order.ts'
-import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
 import { byMouse } from './hands.ts'
-import { openPage, PHONE } from './open-page.ts'
+import { PHONE } from './open-page.ts'
 import { createPhone } from './phone.ts'
 import { content } from './texts.ts'
-import { buildTryOut } from './try-out.ts'
+import { describeTryOut } from './try-out.ts'
 import { begin } from './walks.ts'
 
 const MAYA = 21
 
-describeWithChromium('the emergency numbers of a country', () => {
-  let browser: Browser
-  let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
-  beforeAll(async () => {
-    tryOuts = await buildTryOut()
-    browser = await startChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    tryOuts.remove()
-  })
-
+describeTryOut('the emergency numbers of a country', (openTryOut) => {
   test.each(['kk', 'ru', 'tk'])('are in view on a small phone at once (%s)', { timeout: 200_000 }, async (locale) => {
-    const tryOut = await tryOuts.startTryOut()
-    const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}`, { viewport: PHONE })
+    const { page, end } = await openTryOut(`/?persona=${MAYA}`, { viewport: PHONE })
     const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: `fold-${locale}` })
     await begin(phone, locale)
     for (const code of ['TR', 'RU', 'AE']) {
@@ -40,7 +26,6 @@ describeWithChromium('the emergency numbers of a country', () => {
     }
     expect(phone.wrong()).toEqual([])
     await end()
-    await tryOut.stop()
   })
 })
 

@@ -1,33 +1,19 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
+import type { BrowserContextOptions } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { byKeyboard, byTouch } from './hands.ts'
-import { openPage, PHONE } from './open-page.ts'
+import { PHONE } from './open-page.ts'
 import { createPhone, type Phone } from './phone.ts'
-import { buildTryOut } from './try-out.ts'
+import { describeTryOut } from './try-out.ts'
 import { begin, findHotline, goThrough, readOutcome } from './walks.ts'
 
 const BEK = 22
 
-describeWithChromium('from START to the outcome of a screening and a hotline', () => {
-  let browser: Browser
-  let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
-  beforeAll(async () => {
-    tryOuts = await buildTryOut()
-    browser = await startChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    tryOuts.remove()
-  })
-
+describeTryOut('from START to the outcome of a screening and a hotline', (openTryOut) => {
   async function open(options: BrowserContextOptions) {
-    const tryOut = await tryOuts.startTryOut()
-    const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${BEK}`, { viewport: PHONE, ...options })
+    const { page, end } = await openTryOut(`/?persona=${BEK}`, { viewport: PHONE, ...options })
     const leave = async (phone: Phone) => {
       expect(phone.wrong()).toEqual([])
       await end()
-      await tryOut.stop()
     }
     return { page, leave }
   }

@@ -1,30 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
+import { expect, it } from 'vitest'
 import { byMouse } from './hands.ts'
-import { openPage } from './open-page.ts'
 import { createPhone, type Phone } from './phone.ts'
 import { words } from './texts.ts'
-import { buildTryOut } from './try-out.ts'
+import { describeTryOut } from './try-out.ts'
 import { begin, findHotline, goThrough, readOutcome } from './walks.ts'
 
 const [AYNA, RUSTAM] = [11, 12]
 
-describeWithChromium('two phones side by side', () => {
-  let browser: Browser
-  let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
-  beforeAll(async () => {
-    tryOuts = await buildTryOut()
-    browser = await startChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    tryOuts.remove()
-  })
-
+describeTryOut('two phones side by side', (openTryOut) => {
   it('do not disturb each other: what one does changes nothing for the other, in another language', { timeout: 300_000 }, async () => {
-    const tryOut = await tryOuts.startTryOut()
-    const { page, end } = await openPage(browser, tryOut.root, { viewport: { width: 1440, height: 900 } })
+    const { page, end } = await openTryOut('/', { viewport: { width: 1440, height: 900 } })
     const ayna = createPhone(page, { persona: AYNA, locale: 'tk', hand: byMouse })
     const rustam = createPhone(page, { persona: RUSTAM, locale: 'ru', hand: byMouse })
     await alone(rustam, () => begin(ayna, 'tk'))
@@ -45,7 +30,6 @@ describeWithChromium('two phones side by side', () => {
     for (const text of mine) expect(text).not.toContain(words('ru', 'button-help'))
     expect([...ayna.wrong(), ...rustam.wrong()]).toEqual([])
     await end()
-    await tryOut.stop()
   })
 })
 

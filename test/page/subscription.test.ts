@@ -1,29 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
+import { expect, it } from 'vitest'
 import { byMouse } from './hands.ts'
-import { openPage, PHONE } from './open-page.ts'
+import { PHONE } from './open-page.ts'
 import { createPhone } from './phone.ts'
-import { buildTryOut } from './try-out.ts'
+import { describeTryOut } from './try-out.ts'
 import { begin } from './walks.ts'
 
 const MAYA = 21
 
-describeWithChromium('messages on a small phone', () => {
-  let browser: Browser
-  let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
-  beforeAll(async () => {
-    tryOuts = await buildTryOut()
-    browser = await startChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    tryOuts.remove()
-  })
-
+describeTryOut('messages on a small phone', (openTryOut) => {
   it.each(['en', 'tk'])('from the menu to a subscription, its topics and its zone, and out of it (%s)', { timeout: 200_000 }, async (locale) => {
-    const tryOut = await tryOuts.startTryOut()
-    const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}`, { viewport: PHONE })
+    const { page, end } = await openTryOut(`/?persona=${MAYA}`, { viewport: PHONE })
     const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: `messages-${locale}` })
     await begin(phone, locale)
     await phone.types('/subscribe')
@@ -61,6 +47,5 @@ describeWithChromium('messages on a small phone', () => {
     await phone.sees('forgotten')
     expect(phone.wrong()).toEqual([])
     await end()
-    await tryOut.stop()
   })
 })

@@ -1,16 +1,44 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
 import { bundle, start, type Running } from '../system/process.ts'
+import { openPage } from './open-page.ts'
 
 /** The try-out as a newcomer starts it: a process of its own, on a free port, in a state that nobody has used. */
-export interface TryOut {
+interface TryOut {
   /** Where its page is. */
   readonly root: string
   readonly stop: () => Promise<void>
 }
 
+/** Starts a try-out and opens its page, at this address of it; `end` closes the page, then the try-out, and fails when either complained. */
+export type OpenTryOut = (address: string, options: BrowserContextOptions) => Promise<{ page: Page; end: () => Promise<void> }>
+
+/** A suite of tests in the chat page, each with a try-out of its own. Built and begun once; without Chromium see `describeWithChromium`. */
+export function describeTryOut(name: string, suite: (openTryOut: OpenTryOut) => void): void {
+  describeWithChromium(name, () => {
+    let browser: Browser
+    let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
+    beforeAll(async () => {
+      tryOuts = await buildTryOut()
+      browser = await startChromium()
+    })
+    afterAll(async () => {
+      await browser.close()
+      tryOuts.remove()
+    })
+    suite(async (address, options) => {
+      const tryOut = await tryOuts.startTryOut()
+      const { page, end } = await openPage(browser, `${tryOut.root}${address}`, options)
+      return { page, end: () => end().then(tryOut.stop) }
+    })
+  })
+}
+
 /** Builds the try-out once; gives what starts it as often as wanted, and what removes it. */
-export async function buildTryOut(): Promise<{ readonly startTryOut: () => Promise<TryOut>; readonly remove: () => void }> {
+async function buildTryOut(): Promise<{ readonly startTryOut: () => Promise<TryOut>; readonly remove: () => void }> {
   mkdirSync('dist', { recursive: true })
   const folder = await bundle()
   const running = new Set<Running>()

@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeWithChromium, startChromium } from '../emulator/chromium.ts'
+import { expect, it } from 'vitest'
 import { byMouse } from './hands.ts'
-import { openPage, PHONE } from './open-page.ts'
+import { PHONE } from './open-page.ts'
 import { changeLanguage, checkOffer, commands, learn, prepare, readOffer, returnAndClose, saveNumber, screen } from './parts.ts'
 import { createPhone } from './phone.ts'
-import { buildTryOut } from './try-out.ts'
+import { describeTryOut } from './try-out.ts'
 import { begin } from './walks.ts'
 
 const MAYA = 21
@@ -13,21 +11,9 @@ const MAYA = 21
 /** The first three languages; each of the others has its labels measured (labels.test.ts), and some a walk of another kind (hands.test.ts). */
 const LOCALES = ['en', 'ru', 'tk']
 
-describeWithChromium('the whole bot on a small phone', () => {
-  let browser: Browser
-  let tryOuts: Awaited<ReturnType<typeof buildTryOut>>
-  beforeAll(async () => {
-    tryOuts = await buildTryOut()
-    browser = await startChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    tryOuts.remove()
-  })
-
+describeTryOut('the whole bot on a small phone', (openTryOut) => {
   it.concurrent.each(LOCALES)('from START to a hotline and back to an empty chat (%s)', { timeout: 400_000 }, async (locale) => {
-    const tryOut = await tryOuts.startTryOut()
-    const { page, end } = await openPage(browser, `${tryOut.root}/?persona=${MAYA}`, { viewport: PHONE })
+    const { page, end } = await openTryOut(`/?persona=${MAYA}`, { viewport: PHONE })
     const phone = createPhone(page, { persona: MAYA, locale, hand: byMouse, pictures: locale })
     await begin(phone, locale)
     await checkOffer(phone)
@@ -41,6 +27,5 @@ describeWithChromium('the whole bot on a small phone', () => {
     await commands(phone)
     expect(phone.wrong()).toEqual([])
     await end()
-    await tryOut.stop()
   })
 })
