@@ -79,8 +79,8 @@ export function createClaims({ store, subscribers, broadcasts, now, settings, se
         claimed.unshift(task)
       }
       if (outcome.is === 'held') shareIsOut = true
-      // Frozen for so long that others took us for dead: from now on we take part again.
-      if (outcome.is === 'lost') generation = -1
+      // Frozen for so long that others took us for dead: we take part again, like one who comes new.
+      if (outcome.is === 'lost') generation = undefined
       if (outcome.is === 'held' || outcome.is === 'lost' || outcome.is === 'unsettled') await feed.back(task.candidate)
       else if (outcome.is === 'changed') await feed.back(task.candidate, outcome.entry)
       else await feed.resolved(task.candidate)

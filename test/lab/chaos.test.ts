@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { afterEach, expect, it } from 'vitest'
 import { describeWithRedis } from '../redis-server.ts'
 import { settleAccounts } from './accounts.ts'
-import { createRandom, killRedis, wreak } from './chaos.ts'
+import { createRandom, freeze, killRedis, wreak } from './chaos.ts'
 import { kill, startLab, type Lab } from './lab.ts'
 
 /** Claims that one sender may have open. */
@@ -38,5 +38,18 @@ describeWithRedis('a broadcast whose senders and whose Redis are killed and froz
     expect(totals['unknown']).toBeGreaterThan(0)
     expect(totals['unknown']).toBeLessThanOrEqual(2 * (200 * 2.5 + 200) + 2 * AT_ONCE)
     expect(totals['sent']).toBeGreaterThan(0)
+  })
+
+  it('reaches nobody twice when Redis forgets that one who was taken for dead is back', { timeout: 180_000 }, async () => {
+    lab = await startLab({ people: 2_000, rate: 200, durable: true, fake: { latency: 60 }, settings: { atOnce: AT_ONCE, grace: 1_500 } })
+    const { fake, startReplica } = lab
+    const [back] = await Promise.all([startReplica(), startReplica()])
+    while (fake.times.length < 300) await new Promise((resolve) => setTimeout(resolve, 20))
+    await freeze(back)
+    await killRedis(lab, 1, async () => void back.kill('SIGSTOP'))
+    await freeze(back)
+    await lab.finished()
+    const { doubled, untrue } = await settleAccounts(lab)
+    expect({ doubled, untrue }).toEqual({ doubled: 0, untrue: [] })
   })
 })

@@ -88,7 +88,8 @@ export async function killRedis({ redis }: Lab, forgets: number, meanwhile: () =
   await redis.restart()
 }
 
-async function freeze(replica: ChildProcess | undefined): Promise<void> {
+/** Stops a sender for longer than its lease lives, and lets it go on. */
+export async function freeze(replica: ChildProcess | undefined): Promise<void> {
   replica?.kill('SIGSTOP')
   await pause(FROZEN)
   replica?.kill('SIGCONT')
