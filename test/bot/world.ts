@@ -44,12 +44,13 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
   const audit = createAudit({ store: records, secret: SECRET, now: () => now })
   const staff = createStaff({ store: records, audit, identity: createIdentity(SECRET), configured: options.staff ?? [], now: () => now })
   const counters = createCounters({ store, now: () => now })
+  const broadcasts = createBroadcasts({ readBroadcast: store.readBroadcast ?? away, readBroadcasts: store.readBroadcasts ?? away, putBroadcast: store.putBroadcast ?? away })
   const bot = createBot(
     {
       content: options.content ?? content,
       staff,
       audit,
-      broadcasts: createBroadcasts({ readBroadcast: store.readBroadcast ?? away, readBroadcasts: store.readBroadcasts ?? away, putBroadcast: store.putBroadcast ?? away }),
+      broadcasts,
       ledger: { readLedger: store.readLedger ?? away },
       sources: createSources(createKeeper(SECRET, 'source')),
       approval: options.approval ?? 'two',
@@ -86,6 +87,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     subscribers,
     staff,
     audit,
+    broadcasts,
     counted,
     /** The lines of the log. */
     lines,
