@@ -91,8 +91,9 @@ function approved(broadcast: Broadcast, by: Writer, now: number, alone: boolean)
   return scheduled ?? refused('not-now')
 }
 
-function backToDraft({ approved: _, approvedBy: __, told: ___, ...broadcast }: Broadcast): Broadcast {
-  return tested({ ...broadcast, status: 'draft' })
+function backToDraft(broadcast: Broadcast): Broadcast {
+  const { approved: _, approvedBy: __, told: ___, ...others } = broadcast
+  return tested({ ...others, status: 'draft' })
 }
 
 /** What somebody who wrote it has had sent to themselves is tested, also if its time or audience changes afterwards. */

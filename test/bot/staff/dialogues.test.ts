@@ -389,6 +389,24 @@ describe('while the store does not answer', () => {
   })
 })
 
+describe('a message had sent to oneself', () => {
+  test('counts as seen as it was sent, when somebody changes it in that moment', async () => {
+    await titled()
+    await author.sends(MESSAGE)
+    await author.taps('staff:say:enough')
+    const [{ id } = { id: '' }] = await all()
+    let changed: Promise<unknown> | undefined
+    // The log is written when everything was sent.
+    mishap = (name) => (name === 'changeRecords' ? (changed ??= world.broadcasts.change(id, (it) => ({ ...it, buttons: ['help'] }))).then(() => {}) : undefined)
+    await author.taps(`staff:me:${id}`)
+    expect(await all()).toMatchObject([{ status: 'draft', buttons: ['help'] }])
+    await author.taps(`staff:me:${id}`)
+    passes(1)
+    await author.taps(`staff:me:${id}`)
+    expect(await all()).toMatchObject([{ status: 'tested' }])
+  })
+})
+
 describe('when Telegram fails', () => {
   test('at the copy of a message, nothing is kept and the question stays', async () => {
     await titled()
