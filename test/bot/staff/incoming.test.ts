@@ -170,7 +170,9 @@ describe('what somebody on the staff writes or forwards', () => {
 
   test('as an album is refused once, however many pictures it has, and the question stays', async () => {
     const photo = (n: number) => ({ photo: [{ file_id: `a${n}`, file_unique_id: `b${n}`, file_size: 1, width: 1, height: 1 }] })
-    const album = (group: string) => () => [1, 2, 3, 4].forEach((n) => author.door.send({ ...photo(n), ...{ media_group_id: group } }))
+    const album = (media_group_id: string) => () => {
+      for (const picture of [1, 2, 3, 4].map((n) => ({ ...photo(n), media_group_id }))) author.door.send(picture)
+    }
     expect(await answers(album('77'))).toEqual([said('staff-incoming-album')])
     expect(await answers(album('78'))).toEqual([said('staff-incoming-album')])
     expect(await languages()).toEqual([])
