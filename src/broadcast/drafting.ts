@@ -91,8 +91,8 @@ function approved(broadcast: Broadcast, by: Writer, now: number, alone: boolean)
   return scheduled ?? refused('not-now')
 }
 
-function backToDraft({ approved: _, approvedBy: __, told: ___, ...broadcast }: Broadcast): Broadcast {
-  return tested({ ...broadcast, status: 'draft' })
+function backToDraft(broadcast: Broadcast): Broadcast {
+  return tested({ ...broadcast, status: 'draft', approved: undefined, approvedBy: undefined, told: undefined })
 }
 
 /** What somebody who wrote it has had sent to themselves is tested, also if its time or audience changes afterwards. */

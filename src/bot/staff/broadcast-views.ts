@@ -65,7 +65,7 @@ function actionsOf({ t }: BroadcastTexts, { broadcast, role, now }: About): Butt
   if (status === 'sending') return [...(halt ? [[button('pause', 'halt', id, 'pause'), button('stop', 'b', id, 'stop')]] : []), [button('refresh', 'b', id)]]
   if (status === 'paused') return [...(approves ? [[button('resume', 'ok', id, 'resume')]] : []), ...(halt ? [[button('stop', 'b', id, 'stop')]] : []), ...undo(), [button('refresh', 'b', id)]]
   if (!isChangeable(broadcast)) return [...(broadcast.startedAt === undefined ? [] : [[button('csv', 'csv', id)]]), ...undo()]
-  const parts = ['messages', 'audience', 'time', 'buttons'].map((part) => button(part, 'b', id, part))
+  const parts = ['messages', 'audience', 'time', 'buttons'].map((name) => button(name, 'b', id, name))
   const drop = [button('drop', 'b', id, 'drop')]
   if (!write) return [me]
   if (['submitted', 'approved', 'scheduled'].includes(status)) {

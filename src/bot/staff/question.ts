@@ -1,5 +1,4 @@
 import type { Conversation } from '@grammyjs/conversations'
-import type { Context } from 'grammy'
 import { may } from '../../staff/roles.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { Button, View } from '../../view.ts'
@@ -8,7 +7,7 @@ import type { Show } from '../show.ts'
 import { STAFF, type StaffContext } from './on-staff.ts'
 
 /** A dialogue under way: what the plugin replays. Everything that reads or changes anything happens in its `external`. */
-export type Talk = Conversation<BotContext, Context>
+export type Talk = Conversation<BotContext>
 
 /** What came of an answer: it was taken, or it is asked again with a sentence that says why. */
 export type Taken<T> = { readonly is: 'taken'; readonly value: T } | { readonly is: 'again'; readonly why: string }
