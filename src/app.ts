@@ -14,7 +14,7 @@ import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
 import type { Store } from './store/store.ts'
 import type { Subscriber } from './subscriber-record.ts'
-import { createWebServer } from './web.ts'
+import { createWebServer, type WebUpdate } from './web.ts'
 
 /** The running bot. */
 export interface App {
@@ -144,12 +144,11 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
-  async function receive(update: object): Promise<void> {
+  async function receive(update: WebUpdate): Promise<void> {
     if (!online) throw new Error('not ready yet')
-    if ('update_id' in update && seen(String(update.update_id))) return
+    if (seen(String(update.update_id))) return
     try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
-      await bot.handleUpdate(update as Update)
+      await bot.handleUpdate(update)
     } catch (error) {
       // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
       log.failed('update', error)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openRedis } from '../../src/store/redis.ts'
 import { createWorld } from '../bot/world.ts'
 import { describeWithRedis, startRedis, type RedisServer } from '../redis-server.ts'
@@ -52,7 +52,7 @@ describeWithRedis('with a Redis that is', () => {
     await bench.redis.stop()
   })
 
-  it.each(Object.keys(TROUBLES))('%s, everybody gets their numbers and their screening, and the store is found again', async (name) => {
+  test.each(Object.keys(TROUBLES))('%s, everybody gets their numbers and their screening, and the store is found again', async (name) => {
     const well = await visit(world.person('en'))
     await TROUBLES[name]?.begin(bench)
     const visits = await Promise.all(Array.from({ length: PEOPLE }, () => visit(world.person('en'))))
@@ -75,7 +75,7 @@ describeWithRedis('with a Redis that is', () => {
     }, { timeout: 30_000, interval: 100 })
   })
 
-  it('frozen, a thousand calls at once all fail, and none of them is left waiting', async () => {
+  test('frozen, a thousand calls at once all fail, and none of them is left waiting', async () => {
     bench.redis.freeze()
     const calls = Array.from({ length: 1_000 }, (_, i) => watched.store.getValue(`name-${i}`))
     expect((await Promise.allSettled(calls)).every(({ status }) => status === 'rejected')).toBe(true)
