@@ -36,9 +36,9 @@ const CALL_SECONDS = 10
 const POLL_SECONDS = 8
 /** Seconds before polling begins again when another process polls with our token. */
 const CONFLICT_SECONDS = 3
-/** Telegram brings an update again when our answer was lost; so long we remember its number, and so many numbers. */
+/** So long we remember the numbers of updates, and so many of them. */
 const SEEN_MS = 600_000
-const SEEN = 5_000
+const SEEN = 20_000
 
 /** Everything between the configuration and Telegram, put together and started. */
 export async function startApp(config: Config, content: Content, store: Store, quietLog: Log): Promise<App> {
@@ -121,10 +121,9 @@ export async function startApp(config: Config, content: Content, store: Store, q
   function poll(): void {
     if (ending.signal.aborted) return
     const api = { getUpdates }
-    const handleUpdate = (update: Update) => bot.handleUpdate(update)
     const errorHandler = (error: unknown) => log.failed('update', error)
     const fetch = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
-    runner = run({ api, handleUpdate, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
+    runner = run({ api, handleUpdate: handleOnce, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
     runner.task()?.catch(async () => {
       // Another process polls with our token, or the token was withdrawn: said already, tried again.
       await pause(CONFLICT_SECONDS, ending.signal)
@@ -144,11 +143,15 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
+  /** Telegram brings an update again when our answer was lost, or when polling begins anew before it was confirmed. */
+  async function handleOnce(update: Update): Promise<void> {
+    if (!seen(String(update.update_id))) await bot.handleUpdate(update)
+  }
+
   async function receive(update: WebUpdate): Promise<void> {
     if (!online) throw new Error('not ready yet')
-    if (seen(String(update.update_id))) return
     try {
-      await bot.handleUpdate(update)
+      await handleOnce(update)
     } catch (error) {
       // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
       log.failed('update', error)
