@@ -34,6 +34,8 @@ export class Refused extends Error {
 /** Seconds before a call to Telegram is given up; long polling asks it to answer sooner than that. */
 const CALL_SECONDS = 10
 const POLL_SECONDS = 8
+/** Updates that Telegram may deliver at the same time, as many as it can; otherwise forty, each of which waits for Telegram's own answers. */
+const MOST_AT_ONCE = 100
 /** Seconds before polling begins again when another process polls with our token. */
 const CONFLICT_SECONDS = 3
 /** So long we remember the numbers of updates, and so many of them. */
@@ -96,7 +98,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   async function register(): Promise<void> {
     await bot.init()
     if (config.webhook && secret) {
-      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: MOST_AT_ONCE })
     } else {
       await bot.api.deleteWebhook()
     }

@@ -32,9 +32,9 @@ export async function openApp({ webhook = false }: { readonly webhook?: boolean 
     lines,
     async end(): Promise<void> {
       telegram.faults.clear()
-      await app.stop()
       telegram.close()
-      await server.close()
+      // What hangs on purpose is cut off: the app would wait for it.
+      await Promise.all([app.stop(), server.close()])
       rmSync(folder, { recursive: true, force: true })
     },
   }

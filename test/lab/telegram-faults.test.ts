@@ -102,3 +102,15 @@ describe('polling', () => {
     },
   )
 })
+
+test('nobody waits for somebody who has sent more than can ever be answered, and to whom Telegram answers nothing', async () => {
+  const { telegram, app, ...opened } = await openApp()
+  await app.ready
+  const [anna, berdi] = ['Anna', 'Berdi'].map((first_name) => telegram.personas.add({ first_name, language_code: 'en' }))
+  telegram.faults.always({ hang: 'before' }, { chat: anna?.id ?? 0 })
+  for (let i = 0; i < 2_000; i += 1) anna?.sendText('/menu')
+  berdi?.sendText('/menu')
+  await until(() => berdi?.lastFromBot())
+  expect(anna?.lastFromBot()).toBeUndefined()
+  await opened.end()
+})
