@@ -96,7 +96,8 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
 
   async function register(): Promise<void> {
-    await bot.init()
+    // Its own `init` tries for ever, says nothing meanwhile, and does not end when we do.
+    if (!bot.isInited()) bot.botInfo = await bot.api.getMe()
     if (config.webhook && secret) {
       await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: MOST_AT_ONCE })
     } else {

@@ -1,5 +1,6 @@
 import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { closed } from './closed.ts'
 import { commands } from './commands.ts'
 import type { BotContext, Deps } from './context.ts'
 import { errors } from './errors.ts'
@@ -52,6 +53,7 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(turns(screens))
   person.use(errors(deps, screens))
   person.use(language(deps, defaultLocale))
+  person.use(closed(deps, screens))
   person.use(commands(deps))
   person.use(words(deps))
   person.use(gate(deps, screens, STAFF_MENU))

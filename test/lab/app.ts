@@ -21,7 +21,8 @@ async function openTelegram() {
   return { telegram, server, root: await server.listen() }
 }
 
-function configOf(env: Readonly<Record<string, string>>) {
+/** The configuration that the environment gives. */
+export function configOf(env: Readonly<Record<string, string>>) {
   const config = readConfig({ BOT_TOKEN: TOKEN, SECRET, ...env })
   if ('mistakes' in config) throw new Error(config.mistakes.join())
   return config
