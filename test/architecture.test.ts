@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['zod'],
   content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
-  bot: ['grammy', '@grammyjs/conversations', '@grammyjs/runner', 'broadcast', 'config', 'content', 'crypto', 'flow', 'hotlines', 'interest', 'log', 'offer-text', 'staff', 'stats', 'store', 'subscriber-record', 'subscribers', ...PURE],
+  bot: ['grammy', '@grammyjs/conversations', 'broadcast', 'config', 'content', 'crypto', 'flow', 'hotlines', 'interest', 'log', 'offer-text', 'staff', 'stats', 'store', 'subscriber-record', 'subscribers', ...PURE],
   patience: [],
   chores: ['broadcast', 'interest', 'jobs', 'log', 'staff', 'store'],
   deps: ['bot', 'broadcast', 'build-id', 'config', 'crypto', 'log', 'staff', 'stats', 'store', 'subscribers'],
