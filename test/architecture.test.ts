@@ -83,7 +83,7 @@ describe('the house', () => {
   test('the core has no clock', () => {
     const core = files.filter(({ path }) => ['flow', 'hotlines', 'crypto', 'view', 'issue', 'schema-issue', 'offer-text'].includes(partOf(path)) || /^content\/(?:html|hidden)\.ts$/.test(path))
     // Of broadcasts, whatever decides: states, quiet hours, shares, slots.
-    core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|quiet|rules|clocks)|interest\/rule|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
+    core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|drafting|halting|when|csv|quiet|rules|clocks)|interest\/rule|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
     expect(core.filter(({ source }) => /Date\.now|new Date\(\)|performance\./.test(code(source))).map(({ path }) => path)).toEqual([])
   })
 

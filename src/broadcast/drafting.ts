@@ -41,9 +41,9 @@ export function takenBack(broadcast: Broadcast): Broadcast | undefined {
   return ['submitted', 'approved', 'scheduled'].includes(broadcast.status) ? backToDraft(broadcast) : undefined
 }
 
-/** It was sent to somebody on the staff; if they wrote it, that was the test. */
-export function withSeen(broadcast: Broadcast, { code }: Writer): Broadcast {
-  return tested({ ...broadcast, seen: { ...broadcast.seen, [code]: sentOf(broadcast) } })
+/** Somebody on the staff has had it sent to themselves, as it was then (`sent`: see `sentOf`); if they wrote it, that was the test. */
+export function withSeen(broadcast: Broadcast, { code }: Writer, sent: string): Broadcast {
+  return tested({ ...broadcast, seen: { ...broadcast.seen, [code]: sent } })
 }
 
 /** Hands a broadcast in. `size`: how many it would go to now. */

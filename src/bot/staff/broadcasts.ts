@@ -1,5 +1,5 @@
 import { InputFile } from 'grammy'
-import type { Broadcast, Status } from '../../broadcast/broadcast.ts'
+import { sentOf, type Broadcast, type Status } from '../../broadcast/broadcast.ts'
 import { csvOf } from '../../broadcast/csv.ts'
 import { approve, isChangeable, submit, submitAlone, takenBack, withChange, withSeen, type Change, type Refusal } from '../../broadcast/drafting.ts'
 import { paused, resumed, stopped } from '../../broadcast/halting.ts'
@@ -156,7 +156,7 @@ export function broadcasts(deps: Deps, screens: Screens): Feature {
     }
     if (failed.length > 0) return screens.send(ctx, await viewOf(ctx, broadcast, ctx.t('staff-lost', { languages: failed.join(', ') })))
     await audit.append({ by: ctx.staff, action: 'broadcast.seen', subject: id })
-    const seen = await deps.broadcasts.change(id, (it) => (isChangeable(it) ? withSeen(it, writer(ctx)) : undefined))
+    const seen = await deps.broadcasts.change(id, (it) => (isChangeable(it) ? withSeen(it, writer(ctx), sentOf(broadcast)) : undefined))
     return screens.send(ctx, await viewOf(ctx, seen ?? broadcast, ctx.t('staff-seen')))
   }
 

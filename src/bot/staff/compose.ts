@@ -24,13 +24,14 @@ export type Dialogue = (talk: Talk, ...about: readonly string[]) => Promise<Rout
 export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<'compose' | 'write' | 'time' | 'organisation', Dialogue>> {
   const { broadcasts, audit, content, sources, staff, now } = deps
   const albumNow = createRecently(now)
+  const asking = { show, failed: (error: unknown) => deps.log.failed('dialogue', error) }
 
   /** A title, then a message in each language until it is enough. */
   const compose: Dialogue = async (talk) => {
-    const id = await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-title')), read: takeTitle })
+    const id = await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-title')), read: takeTitle })
     if (id === undefined) return ['staff']
     for (const locale of content.texts.locales) {
-      const last = await ask(talk, show, {
+      const last = await ask(talk, asking, {
         put: ({ t }) => ({
           ...plain(t('staff-ask-message', { language: ownName(locale) })),
           buttons: [[sayButton(t('button-staff-skip'), 'skip')], [sayButton(t('button-staff-enough'), 'enough')]],
@@ -45,18 +46,18 @@ export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<
 
   /** The message in one language. */
   const write: Dialogue = async (talk, id = '', locale = '') => {
-    await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-message', { language: ownName(locale) })), read: (ctx) => takeMessage(ctx, id, locale) })
+    await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-message', { language: ownName(locale) })), read: (ctx) => takeMessage(ctx, id, locale) })
     return ['staff', 'b', id, 'messages']
   }
 
   const time: Dialogue = async (talk, id = '') => {
-    await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-time', { zone: deps.timeZone })), read: (ctx) => takeTime(ctx, id) })
+    await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-time', { zone: deps.timeZone })), read: (ctx) => takeTime(ctx, id) })
     return ['staff', 'b', id]
   }
 
   /** The name of an organisation whose first member is invited. */
   const organisation: Dialogue = async (talk) => {
-    const name = await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-organisation')), read: takeOrganisation })
+    const name = await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-organisation')), read: takeOrganisation })
     return name === undefined ? ['staff'] : undefined
   }
 
