@@ -42,7 +42,7 @@ describeTryOut('a message to subscribers, from the staff menu to the final card'
     const { page, end } = await openTryOut(`/?persona=${MAYA}`, { viewport: PHONE }, { TIME_ZONE: here, RATE: '1' })
     const maya = createPhone(page, { persona: MAYA, locale: 'en', hand: byMouse, pictures: 'staff' })
     const bek = await another(page, BEK, 'ru', 'approver')
-    const people = { tk: await another(page, AYNA, 'tk', 'subscriber'), ru: await another(page, RUSTAM, 'ru'), uz: await another(page, NILUFAR, 'uz') }
+    const people = { tk: await another(page, AYNA, 'tk', 'subscriber'), ru: await another(page, RUSTAM, 'ru', 'subscriber-ru'), uz: await another(page, NILUFAR, 'uz') }
     await begin(maya, 'en')
     await begin(bek, 'ru')
     for (const [locale, phone] of Object.entries(people)) {
