@@ -106,7 +106,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
 /** Somebody with a phone, who waits for the bot after everything they do. */
 export type Person = ReturnType<typeof createPerson>
 
-function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
+export function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
   const newest = () => {
     const bubble = door.lastFromBot()
     if (!bubble) throw new Error('there is no message of the bot')

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Broadcast, contentOf, isApproved, sentOf, STATUSES, type Status } from '../../src/broadcast/broadcast.ts'
 import { approve, createDraft, type Refusal, shownOf, submit, submitAlone, takenBack, withChange, withSeen, type Writer } from '../../src/broadcast/drafting.ts'
 import { paused, resumed, stopped } from '../../src/broadcast/halting.ts'
@@ -75,7 +75,7 @@ describe('a step of a broadcast', () => {
     return row.slice(21).trim().split(/\s+/).map((expected, i) => ({ name, from: STATUSES[i] ?? 'draft', expected }))
   })
 
-  it('has a place in the table for each status', () => {
+  test('has a place in the table for each status', () => {
     expect(cells.length).toBe(Object.keys(STEPS).length * STATUSES.length)
     expect(TABLE.trim().split('\n')[0]?.trim().split(/\s+/)).toEqual([...STATUSES])
   })
@@ -95,7 +95,7 @@ describe('handing in', () => {
   const tested = IN.tested
   const refusal = (change: Partial<Broadcast>, size = 5) => submit({ ...tested, ...change }, { size, now: NOW })
 
-  it('is refused without a language, without a text for one, without people, and when its time is over', () => {
+  test('is refused without a language, without a text for one, without people, and when its time is over', () => {
     expect(refusal({ audience: { languages: [], topics: [] } })).toEqual({ is: 'refused', why: 'no-languages' })
     expect(refusal({ audience: { languages: ['ru', 'tk', 'uz'], topics: [] } })).toEqual({ is: 'refused', why: 'missing', languages: ['ru', 'uz'] })
     expect(refusal({}, 0)).toEqual({ is: 'refused', why: 'nobody' })
@@ -104,11 +104,11 @@ describe('handing in', () => {
     expect(refusal({ at: undefined })).toMatchObject({ status: 'submitted' })
   })
 
-  it('does not take a word of an object for a language that has a text', () => {
+  test('does not take a word of an object for a language that has a text', () => {
     expect(refusal({ audience: { languages: ['constructor'], topics: [] } })).toMatchObject({ why: 'missing' })
   })
 
-  it('alone says so for ever', () => {
+  test('alone says so for ever', () => {
     expect(submitAlone(tested, AUTHOR, { size: 5, now: NOW })).toMatchObject({ approvedBy: { ...AUTHOR, at: NOW, alone: true }, approved: contentOf(tested) })
   })
 })
@@ -119,7 +119,7 @@ describe('an approval', () => {
     return approve(broadcast, writer, { shown, now: NOW })
   }
 
-  it('is for somebody who wrote none of it, of another organisation when both have one', () => {
+  test('is for somebody who wrote none of it, of another organisation when both have one', () => {
     expect(by(AUTHOR)).toEqual({ is: 'refused', why: 'own' })
     expect(by({ code: 'OTHER', organisation: 'Umyt' })).toEqual({ is: 'refused', why: 'colleague' })
     expect(by({ code: 'OTHER', organisation: '' })).toMatchObject({ status: 'scheduled' })
@@ -128,7 +128,7 @@ describe('an approval', () => {
     expect(by(APPROVER, { writers: [AUTHOR, { code: 'THIRD', organisation: 'Ynam' }] })).toEqual({ is: 'refused', why: 'colleague' })
   })
 
-  it('is for what they have before them and have had sent to themselves, in time', () => {
+  test('is for what they have before them and have had sent to themselves, in time', () => {
     expect(by(APPROVER, {}, 'another')).toEqual({ is: 'refused', why: 'stale' })
     expect(by(APPROVER, {}, '')).toEqual({ is: 'refused', why: 'stale' })
     expect(by(APPROVER, { seen: {} })).toEqual({ is: 'refused', why: 'unseen' })
@@ -137,7 +137,7 @@ describe('an approval', () => {
     expect(by(APPROVER, { at: NOW }, shownOf({ ...written, at: NOW }))).toEqual({ is: 'refused', why: 'past' })
   })
 
-  it('is never there for something else than what was approved, whatever happens afterwards', () => {
+  test('is never there for something else than what was approved, whatever happens afterwards', () => {
     const times = fc.constantFrom(undefined, NOW + HOUR, NOW + 2 * HOUR)
     const texts = fc.constantFrom('Habar', 'Başga habar')
     const step = fc.oneof(
@@ -165,13 +165,13 @@ describe('an approval', () => {
 })
 
 describe('a test', () => {
-  it('that was of an earlier text is none', () => {
+  test('that was of an earlier text is none', () => {
     const old = sentOf(written)
     const changed = withChange(written, { messages: { tk: 'Başga habar' } }, AUTHOR)
     expect(changed && withSeen(changed, AUTHOR, old).status).toBe('draft')
   })
 
-  it('holds when only its time or audience change, and is one of a later writer too', () => {
+  test('holds when only its time or audience change, and is one of a later writer too', () => {
     expect(withChange(IN.tested, { audience: { languages: ['tk', 'ru'], topics: ['scams'] } }, AUTHOR)?.status).toBe('tested')
     const written2 = withChange(IN.draft, { title: 'Other' }, APPROVER)
     expect(written2?.writers).toEqual([AUTHOR, APPROVER])

@@ -22,7 +22,7 @@ export const LIST: StaffEntry = { name: 'list', action: 'write' }
 /** What needs somebody comes first. */
 const ORDER: readonly Status[] = ['sending', 'paused', 'missed', 'submitted', 'approved', 'scheduled', 'tested', 'draft', 'finished', 'cancelled']
 /** Screens that are kept up to date while a broadcast is sent. */
-const WATCHED = 6
+export const WATCHED = 6
 
 /** A step of a broadcast, as it is now. Undefined: its status does not allow it. */
 type Step = (broadcast: Broadcast) => Broadcast | Refusal | undefined

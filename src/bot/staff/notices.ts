@@ -1,4 +1,4 @@
-import type { Api } from 'grammy'
+import { GrammyError, type Api } from 'grammy'
 import type { Broadcast, Status } from '../../broadcast/broadcast.ts'
 import type { Broadcasts } from '../../broadcast/broadcasts.ts'
 import { outcomesOf } from '../../broadcast/rules.ts'
@@ -11,6 +11,7 @@ import type { LeaseStore, ValueStore } from '../../store/store.ts'
 import { languageName } from '../language.ts'
 import { plainKeyboard, sendPlain, speechOf, type Speech } from '../plain.ts'
 import { isRefusal } from '../show.ts'
+import { WATCHED } from './broadcasts.ts'
 import { broadcastView } from './broadcast-views.ts'
 
 export interface NoticesDeps {
@@ -83,7 +84,7 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
     const { message_id } = await sendPlain(api, chat, speech, view)
     if (broadcast.status !== 'sending') return
     const watched = { code, locale: speech.locale, message: message_id }
-    await broadcasts.change(broadcast.id, (it) => ({ ...it, watched: [...it.watched, watched] }))
+    await broadcasts.change(broadcast.id, (it) => ({ ...it, watched: [...it.watched, watched].slice(-WATCHED) }))
   }
 
   async function viewFor(broadcast: Broadcast, role: Member['role'], { locale, t }: Speech, above?: string) {
@@ -120,7 +121,8 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
       return true
     } catch (error) {
       if (isRefusal(error, 'message is not modified')) return true
-      if (isRefusal(error, '')) return false
+      // Deleted, or whoever had it has blocked the bot.
+      if (isRefusal(error, '') || (error instanceof GrammyError && error.error_code === 403)) return false
       throw error
     }
   }
@@ -136,8 +138,9 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
   async function look(turn: number): Promise<void> {
     if (!(await store.takeLease('notices', name, ALIVE))) return
     for (const broadcast of await broadcasts.list()) {
-      await tell(broadcast)
-      if (turn % UPDATES === 0) await update(broadcast)
+      // What goes wrong with one is not to keep the others from being told of.
+      await tell(broadcast).catch(onError)
+      if (turn % UPDATES === 0) await update(broadcast).catch(onError)
     }
   }
 

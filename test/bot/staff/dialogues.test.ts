@@ -19,7 +19,7 @@ let world: Awaited<ReturnType<typeof createStaffWorld>>
 /** Calls of the store: its name and what it got. */
 let calls: (readonly [name: string, args: string])[]
 /** What happens to a call of the store before it is made. */
-let mishap: (name: string) => Promise<void> | undefined
+let mishap: (name: string) => Promise<unknown> | undefined
 let author: Person
 /** The clock of the store. */
 let time: number
@@ -386,6 +386,24 @@ describe('while the store does not answer', () => {
     mishap = down
     await anna.sends(MESSAGE)
     expect(anna.places()).toContain('offer')
+  })
+})
+
+describe('a message had sent to oneself', () => {
+  test('counts as seen as it was sent, when somebody changes it in that moment', async () => {
+    await titled()
+    await author.sends(MESSAGE)
+    await author.taps('staff:say:enough')
+    const [{ id } = { id: '' }] = await all()
+    let changed: Promise<unknown> | undefined
+    // The log is written when everything was sent.
+    mishap = (name) => (name === 'changeRecords' ? (changed ??= world.broadcasts.change(id, (it) => ({ ...it, buttons: ['help'] }))) : undefined)
+    await author.taps(`staff:me:${id}`)
+    expect(await all()).toMatchObject([{ status: 'draft', buttons: ['help'] }])
+    await author.taps(`staff:me:${id}`)
+    passes(1)
+    await author.taps(`staff:me:${id}`)
+    expect(await all()).toMatchObject([{ status: 'tested' }])
   })
 })
 
