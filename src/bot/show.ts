@@ -5,6 +5,7 @@ import type { Button, View } from '../view.ts'
 import { closeButtonOf, SEALED, writePlain } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createRecently } from './recently.ts'
+import { within } from './within.ts'
 
 /** A conversation that a screen's buttons carry on: all of it but the state, which each button has of its own. */
 export type Carried = Omit<ButtonData, 'state'>
@@ -38,6 +39,9 @@ export interface Screens {
   readonly answer: (ctx: BotContext, text?: string) => Promise<void>
 }
 
+/** So long the next tap waits for the little clock of this one, which ends by itself in any case. */
+const ANSWER_MS = 1_000
+
 /** Messages that one Close removes besides its own, at most. */
 const TRAIL = 4
 
@@ -53,6 +57,10 @@ export function createScreens(deps: Deps): Screens {
   const openedNow = createRecently(deps.now)
 
   const answer = async (ctx: BotContext, text?: string): Promise<void> => {
+    await within(ANSWER_MS, answerNow(ctx, text))
+  }
+
+  async function answerNow(ctx: BotContext, text?: string): Promise<void> {
     try {
       await ctx.answerCallbackQuery(text === undefined ? undefined : { text })
     } catch (error) {

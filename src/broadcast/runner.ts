@@ -1,4 +1,5 @@
 import { become, type Broadcast, dueAt, isApproved } from './broadcast.ts'
+import { takenBack } from './drafting.ts'
 import { freezeAudience } from './freeze.ts'
 import { isMissed } from './rules.ts'
 import { sendBroadcast, type SenderDeps } from './sender.ts'
@@ -55,7 +56,7 @@ export function startRunner(deps: SenderDeps): Runner {
       if (it.status !== 'scheduled' || due === undefined || due > startedAt) return undefined
       if (isMissed(due, startedAt)) return become(it, 'missed')
       // Was changed after it had been approved: nobody has seen what would be sent now.
-      return isApproved(it) ? { ...it, status: 'sending', startedAt } : become(it, 'draft')
+      return isApproved(it) ? { ...it, status: 'sending', startedAt } : takenBack(it)
     })
     bell.ring()
   }

@@ -101,7 +101,8 @@ export function broadcasts(deps: Deps, screens: Screens): Feature {
 
   function refusalText({ t }: StaffContext, refusal: Refusal | undefined): string {
     if (refusal?.why === 'missing') return t('staff-refused-missing', { languages: refusal.languages.map(ownName).join(', ') })
-    return t(`staff-refused-${refusal?.why ?? 'not-now'}`)
+    const why = refusal?.why ?? 'not-now'
+    return t(`staff-refused-${why}`)
   }
 
   async function list(ctx: StaffContext, page: number): Promise<unknown> {

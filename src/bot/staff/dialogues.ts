@@ -3,6 +3,7 @@ import { Composer, type Context, type Middleware } from 'grammy'
 import { may, type Action } from '../../staff/roles.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { BotContext, Deps } from '../context.ts'
+import { dialogueName } from '../dialogue-name.ts'
 import type { Screens } from '../show.ts'
 import { within } from '../within.ts'
 import { createDialogues, type Dialogue } from './compose.ts'
@@ -31,7 +32,7 @@ const BEGINNINGS: Readonly<Record<string, { readonly dialogue: string; readonly 
  */
 export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> {
   const { store, dialogueSeal: keeper, pseudonym, buildId, log } = deps
-  const nameOf = (chat: number | undefined) => `dialogue:${pseudonym(`dialogue ${chat}`)}`
+  const nameOf = (ctx: BotContext) => dialogueName(pseudonym, ctx.chat?.id ?? 0)
   /** Whose dialogue this process has kept: when the store fails, these at least are told. */
   const open = new Set<string>()
 
@@ -45,7 +46,7 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
   const storage = {
     type: 'key',
     version: buildId,
-    getStorageKey: (ctx: BotContext) => nameOf(ctx.chat?.id),
+    getStorageKey: nameOf,
     adapter: {
       read,
       async write(name: string, state: Kept) {
@@ -89,7 +90,7 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
 
   /** Whether somebody who typed is in a dialogue. One of an earlier build cannot go on, and is ended with a word. */
   async function meet(ctx: BotContext): Promise<'talking' | 'told' | 'none'> {
-    const name = nameOf(ctx.chat?.id)
+    const name = nameOf(ctx)
     try {
       const found = await within(DEADLINE_MS, read(name).then((kept) => ({ kept })))
       if (!found) return await away(ctx, name)
