@@ -38,8 +38,10 @@ const STEPS: Readonly<Record<string, (broadcast: Broadcast) => Broadcast | Refus
   'take back': takenBack,
   'seen by its author': (it) => withSeen(it, AUTHOR, sentOf(it)),
   'seen by another': (it) => withSeen(it, APPROVER, sentOf(it)),
-  submit: (it) => submit(it, { size: 5, now: NOW }),
-  'submit alone': (it) => submitAlone(it, AUTHOR, { size: 5, now: NOW }),
+  'nothing new': (it) => withChange(it, { title: 'News', at: NOW + HOUR, urgent: false }, APPROVER),
+  submit: (it) => submit(it, AUTHOR, { size: 5, now: NOW, hasApprover: true }),
+  'submit of others': (it) => submit(it, APPROVER, { size: 5, now: NOW, hasApprover: true }),
+  'submit alone': (it) => submitAlone(it, AUTHOR, { shown: shownOf(it), size: 5, now: NOW }),
   approve: (it) => approve(it, APPROVER, { shown: shownOf(it), now: NOW }),
   pause: paused,
   resume: (it) => resumed(it, NOBODY_YET),
@@ -55,6 +57,8 @@ another text         draft     draft     draft     draft     draft     –      
 take back            –         –         tested    tested    tested    –         –         –         –         –
 seen by its author   tested    tested    submitted approved  scheduled sending   paused    finished  cancelled missed
 seen by another      draft     tested    submitted approved  scheduled sending   paused    finished  cancelled missed
+nothing new          –         –         –         –         –         –         –         –         –         –
+submit of others     (not-yours) (not-yours) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
 submit               (unseen)  submitted (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
 submit alone         (unseen)  scheduled (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
 approve              (not-now) (not-now) scheduled (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
@@ -93,7 +97,7 @@ describe('a step of a broadcast', () => {
 
 describe('handing in', () => {
   const tested = IN.tested
-  const refusal = (change: Partial<Broadcast>, size = 5) => submit({ ...tested, ...change }, { size, now: NOW })
+  const refusal = (change: Partial<Broadcast>, size = 5, hasApprover = true) => submit({ ...tested, ...change }, AUTHOR, { size, now: NOW, hasApprover })
 
   test('is refused without a language, without a text for one, without people, and when its time is over', () => {
     expect(refusal({ audience: { languages: [], topics: [] } })).toEqual({ is: 'refused', why: 'no-languages' })
@@ -108,8 +112,17 @@ describe('handing in', () => {
     expect(refusal({ audience: { languages: ['constructor'], topics: [] } })).toMatchObject({ why: 'missing' })
   })
 
-  test('alone says so for ever', () => {
-    expect(submitAlone(tested, AUTHOR, { size: 5, now: NOW })).toMatchObject({ approvedBy: { ...AUTHOR, at: NOW, alone: true }, approved: contentOf(tested) })
+  test('is refused while nobody could approve it', () => {
+    expect(refusal({}, 5, false)).toEqual({ is: 'refused', why: 'no-approver' })
+    expect(refusal({ status: 'draft', seen: {} }, 5, false)).toEqual({ is: 'refused', why: 'unseen' })
+  })
+
+  test('alone says so for ever, and is for what they have before them and have had sent to themselves', () => {
+    const alone = (by: Writer, change: Partial<Broadcast> = {}) => submitAlone({ ...tested, ...change }, by, { shown: shownOf(tested), size: 5, now: NOW })
+    expect(alone(AUTHOR)).toMatchObject({ approvedBy: { ...AUTHOR, at: NOW, alone: true }, approved: contentOf(tested) })
+    expect(alone(AUTHOR, { urgent: true })).toEqual({ is: 'refused', why: 'stale' })
+    expect(alone(APPROVER)).toEqual({ is: 'refused', why: 'not-yours' })
+    expect(alone(APPROVER, { writers: [AUTHOR, APPROVER], seen: { [AUTHOR.code]: sentOf(tested) } })).toEqual({ is: 'refused', why: 'unseen' })
   })
 })
 
