@@ -138,12 +138,6 @@ export function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
       door.tap(message, { data })
       await settled()
     },
-    /** Answers the open question of a dialogue by one of its buttons. */
-    async says(word: string) {
-      const { data } = newest().buttons.flat().find((it) => placeOf(it)?.startsWith(`staff:say:${word}`)) ?? button(`staff:say:${word}`)
-      door.tap(newest().id, { data: data ?? '' })
-      await settled()
-    },
     places: () => newest().buttons.flat().flatMap((it) => placeOf(it) ?? []),
     messages: () => door.bubbles().filter((bubble) => !bubble.mine),
   }

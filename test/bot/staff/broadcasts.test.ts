@@ -29,9 +29,9 @@ async function compose(person = author, text = 'Iş üçin pul soralsa, duruň.'
   await person.sends('/staff')
   await person.taps('staff:new')
   await person.sends('Money first')
-  while (!person.newest().text.includes('Türkmen')) await person.says('skip')
+  while (!person.newest().text.includes('Türkmen')) await person.taps('staff:say:skip')
   await person.sends(text)
-  await person.says('enough')
+  await person.taps('staff:say:enough')
   return (await only()).id
 }
 

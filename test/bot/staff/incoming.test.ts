@@ -205,7 +205,7 @@ describe('what somebody on the staff writes or forwards', () => {
     author.door.edit(mine, 'Go there')
     author.door.deletes(mine)
     await world.telegram.settled()
-    await author.says('enough')
+    await author.taps('staff:say:enough')
     const [{ id } = { id: '' }] = await world.broadcasts.list()
     expect((await answers(() => author.door.tap(author.newest().id, { data: `en:staff:me:${id}` })))[0]).toBe('Stop here')
   })
@@ -213,7 +213,7 @@ describe('what somebody on the staff writes or forwards', () => {
   test('is not there any more when it was deleted: said by language, and then it is not seen', async () => {
     await author.sends('One')
     await author.sends('Two')
-    await author.says('enough')
+    await author.taps('staff:say:enough')
     await world.subscribers.put({ chat: 5001, language: 'kk', zone: 'UTC', topics: [] })
     const [{ id } = { id: '' }] = await world.broadcasts.list()
     author.door.deletes(author.messages().find(({ text }) => text === 'Two')?.id ?? 0)
