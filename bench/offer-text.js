@@ -26,7 +26,7 @@ console.log(`read and checked in ${(read - start).toFixed(0)} ms; compiled on fi
 const ads = ['ru', 'en', 'ky', 'tk'].flatMap((language) => parse(readFileSync(`test/offers/${language}/seen.yaml`, 'utf8')).map(({ text }) => text))
 const repeated = (text, length) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 // The words that stand in most lists.
-const starts = [...patterns.lexicon.words].toSorted(([, a], [, b]) => b.length - a.length).map(([word]) => word)
+const starts = [...patterns.lexicon.words].toSorted(([, a], [, b]) => b.lists.length - a.lists.length).map(([word]) => word)
 const TEXTS = {
   'ordinary, 4,096 characters': repeated(ads.join('\n\n'), 4_096),
   'one word of many patterns, 20 KB': repeated(`${starts[0]} `, 20_000),
