@@ -37,7 +37,8 @@ export function deny(said: Said, text: string, looked: Text): void {
  * prepayment".
  */
 function holds(place: Place, { words }: Text, denied: Denied | undefined): boolean {
-  const against = wordsOf(place).flatMap((at) => denied?.get(at) ?? [])
+  if (!denied) return true
+  const against = wordsOf(place).flatMap((at) => denied.get(at) ?? [])
   if (against.length === 0) return true
   return wordsOf(place).some((at) => words[at]?.denies) && against.every(({ from, to }) => from >= place.from && to <= place.to)
 }

@@ -23,32 +23,39 @@ export function search({ words, sentences }: Text, kind: Kind): Match[] {
 
 type StartingIn = (lists: ReadonlySet<number>) => readonly Pattern[]
 
+const NONE: readonly Pattern[] = []
+
 /** Which of some phrases begin with a word of these lists. Words that stand in the same lists share the phrases to try. */
 function starts(patterns: readonly Pattern[]): StartingIn {
-  const byFirst = new Map<number | undefined, Pattern[]>()
+  const byFirst = new Map<number, Pattern[]>()
   for (const pattern of patterns) {
-    const others = byFirst.get(pattern.lists[0])
+    const first = pattern.lists[0] ?? 0
+    const others = byFirst.get(first)
     if (others) others.push(pattern)
-    else byFirst.set(pattern.lists[0], [pattern])
+    else byFirst.set(first, [pattern])
   }
   const known = new Map<ReadonlySet<number>, readonly Pattern[]>()
   return (lists) => {
-    const before = known.get(lists)
-    if (before) return before
-    const starting: Pattern[] = []
-    for (const list of lists) for (const pattern of byFirst.get(list) ?? []) starting.push(pattern)
+    const starting = known.get(lists) ?? startingIn(lists, byFirst)
     known.set(lists, starting)
     return starting
   }
 }
 
-function matchesIn({ from, to }: Sentence, words: readonly Word[], startingIn: StartingIn): Match[] {
+function startingIn(lists: ReadonlySet<number>, byFirst: ReadonlyMap<number, readonly Pattern[]>): readonly Pattern[] {
+  // Where few phrases are left, most words begin none or those of one list, and their own lists need not be gone through.
+  const firsts = byFirst.size > lists.size ? undefined : [...byFirst.keys()].filter((first) => lists.has(first))
+  if (firsts && firsts.length < 2) return byFirst.get(firsts[0] ?? -1) ?? NONE
+  return [...lists].flatMap((list) => byFirst.get(list) ?? NONE)
+}
+
+function matchesIn({ from, to }: Sentence, words: readonly Word[], beginning: StartingIn): Match[] {
   const matches: Match[] = []
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (!word) continue
-    const own = startingIn(word.lists)
-    for (const { meaning, steps, script } of word.wholes.length === 0 ? own : new Set([...own, ...word.wholes.flatMap(({ lists }) => startingIn(lists))])) {
+    const own = beginning(word.lists)
+    for (const { meaning, steps, script } of word.wholes.length === 0 ? own : new Set([...own, ...word.wholes.flatMap(({ lists }) => beginning(lists))])) {
       if (script && word.token.script && script !== word.token.script) continue
       const end = phraseEnd(steps, words, at, to)
       if (end !== undefined) matches.push({ meaning, from: at, to: end })
