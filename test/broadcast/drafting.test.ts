@@ -120,7 +120,7 @@ describe('handing in', () => {
 
   test('alone is refused for something else than what they have seen, and than what their button was about', () => {
     expect(submitAlone(tested, AUTHOR, { shown: 'something else', ...WHEN })).toEqual({ is: 'refused', why: 'stale' })
-    const other = { ...tested, writers: [AUTHOR, APPROVER] }
+    const other = { ...tested, writers: [AUTHOR, APPROVER], seen: { [AUTHOR.code]: sentOf(written) } }
     expect(submitAlone(other, APPROVER, { shown: shownOf(other), ...WHEN })).toEqual({ is: 'refused', why: 'unseen' })
   })
 

@@ -75,11 +75,12 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
   }
 
   /** Who can approve what was handed in; of all else, who wrote it and who has seen it. Not who did it. */
-  async function concerned({ status, writers, seen, approvedBy, actor, pausedBy }: Broadcast): Promise<readonly Colleague[]> {
+  async function concerned({ status, writers, seen, approvedBy, actor, pausedBy, startedAt }: Broadcast): Promise<readonly Colleague[]> {
     const colleagues = await staff.chatsOf(status === 'submitted' ? 'approve' : 'write')
     if (status === 'submitted') return colleagues.filter((it) => mayApprove({ writers }, it) === 'yes')
     const codes = [...writers.map(({ code }) => code), ...Object.keys(seen), approvedBy?.code]
-    const isOurs = BY_STAFF.includes(status) || (status === 'paused' && pausedBy === 'staff')
+    const isDropped = status === 'cancelled' && startedAt === undefined
+    const isOurs = BY_STAFF.includes(status) || isDropped || (status === 'paused' && pausedBy === 'staff')
     return colleagues.filter(({ code }) => codes.includes(code) && !(isOurs && code === actor))
   }
 
