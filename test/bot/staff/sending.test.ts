@@ -1,4 +1,5 @@
 import { describe, expect, test, vi, type TestContext } from 'vitest'
+import { resumed } from '../../../src/broadcast/halting.ts'
 import { content, type Person } from '../world.ts'
 import { createSendingWorld, NOON } from './sending-world.ts'
 
@@ -167,6 +168,20 @@ describe.concurrent('staff are told', () => {
     expect([told(world.admin), told(world.colleague)]).toEqual([[], []])
     const ids = (word: string) => world.author.messages().filter(({ text }) => text.startsWith(said(`staff-notice-${word}`))).map(({ text }) => /Title of (\w+)/.exec(text)?.[1])
     expect([ids('missed'), ids('paused'), ids('cancelled')]).toEqual([['late'], ['errors', 'pressed'], ['dropped', 'stopped']])
+  })
+
+  test('again, when it pauses again after somebody went on', LONG, async ({ onTestFinished }) => {
+    const world = await begins(onTestFinished)
+    await world.puts('news', { status: 'paused', pausedBy: 'errors', startedAt: NOON, size: 1, at: NOON, heldUntil: NOON })
+    await vi.waitFor(() => expect([told(world.author), told(world.approver)]).toEqual([['paused'], ['paused']]), PATIENT)
+    await world.becomes('news', (broadcast) => broadcast.told === 'paused')
+    const ledger = await world.store.readLedger('news')
+    // Between two looks.
+    await world.change('news', (broadcast) => {
+      const again = resumed(broadcast, ledger)
+      return again && { ...again, status: 'paused', pausedBy: 'blocks' }
+    })
+    await vi.waitFor(() => expect([told(world.author), told(world.approver)]).toEqual([['paused', 'paused'], ['paused', 'paused']]), PATIENT)
   })
 
   test('on a card of its own, which stays what it is when one of its buttons is tapped', LONG, async ({ onTestFinished }) => {
