@@ -34,7 +34,8 @@ export function startRunner(deps: SenderDeps): Runner {
     const work = workFor(broadcast)
     if (!work) return
     const done = work()
-      .catch(onError)
+      // What was cut short because we shall stop goes on elsewhere, or when we begin again.
+      .catch((error: unknown) => (error === signal.reason ? undefined : onError(error)))
       .finally(() => running.delete(broadcast.id))
     running.set(broadcast.id, done)
   }

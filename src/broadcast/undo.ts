@@ -65,7 +65,9 @@ async function removeAll(id: string, chats: readonly number[], deps: UndoDeps, s
 async function removeOne(chat: number, message: number, { pace, remove, tick, onError }: UndoDeps, signal: AbortSignal): Promise<boolean> {
   for (let failures = 0; failures < TRIES; ) {
     await oneSlot(pace, tick, signal)
-    const removal = await remove(chat, message).catch(onError)
+    const removal = await remove(chat, message).catch((error: unknown): undefined => {
+      onError(error)
+    })
     if (removal && removal.is !== 'wait') return removal.is === 'removed'
     if (removal) await pace.hold(removal.seconds)
     else failures += 1
