@@ -10,6 +10,8 @@ export interface ChoresDeps extends Pick<RoundDeps, 'subscribers' | 'ask' | 'now
   /** Messages per second, together with all broadcasts. */
   readonly rate: number
   readonly log: Log
+  /** Milliseconds between two looks whether something was removed whose bytes still lie in the files. */
+  readonly scrubEvery?: number
 }
 
 /** Every six hours: wherever somebody lives, at least one round falls into their day. */
@@ -18,8 +20,11 @@ const ROUND = { every: 6 * 3_600 }
 /** Milliseconds between two looks whether something is due: none of it is urgent. */
 const LOOK_EVERY = 60_000
 
-/** What has to be done from time to time, by one replica of all. */
-export function startChores({ store, subscribers, ask, now, rate, log }: ChoresDeps): Jobs {
+/** Within a minute of /stop or /forget nothing of the person is left in the files. */
+const SCRUB_EVERY = 20_000
+
+/** What has to be done from time to time, by one replica of all; and by each, to have the files rewritten without those who have left. */
+export function startChores({ store, subscribers, ask, now, rate, log, scrubEvery = SCRUB_EVERY }: ChoresDeps): Pick<Jobs, 'stop'> {
   const jobs = createJobs({ store, now, name: crypto.randomUUID(), lookEvery: LOOK_EVERY, onError: (_, error) => log.failed('job', error) })
   const pace = createPace({ store, rate, tick: () => performance.now() })
 
@@ -42,5 +47,11 @@ export function startChores({ store, subscribers, ask, now, rate, log }: ChoresD
   }
 
   jobs.add('interest', ROUND, (signal) => goRound({ subscribers, ask: askOne, slot, now, onError: (error) => log.failed('interest', error) }, signal))
-  return jobs
+  const scrubbing = setInterval(() => void store.scrub().catch((error: unknown) => log.failed('scrub', error)), scrubEvery).unref()
+  return {
+    stop() {
+      clearInterval(scrubbing)
+      return jobs.stop()
+    },
+  }
 }
