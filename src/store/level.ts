@@ -5,6 +5,7 @@ import { levelLedger } from './level-ledger.ts'
 import { parse as parseSheet } from './level-sheet.ts'
 import { openLevelScrub } from './level-scrub.ts'
 import { levelSubscribers } from './level-subscribers.ts'
+import { ABOUT_PEOPLE } from './people.ts'
 import { codeOf, createQueue } from './queue.ts'
 import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, lifeOf, slackOf } from './rules.ts'
 import { type Counts, type Store, StoreUnavailable } from './store.ts'
@@ -124,6 +125,12 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
         ])
       }),
     readCounts: (day) => step(async () => parseCounts(await db.get(`c:${checkDay(day)}`))),
+    erasePeople: () =>
+      step(async () => {
+        await db.put(ERASED, '')
+        for (const kind of ABOUT_PEOPLE) await db.clear({ gte: `${kind}:`, lt: `${kind};` })
+        erased()
+      }),
     // Nothing is forgotten while this process lives.
     generation: () => 0,
     ping: () => step(async () => void (await db.get('ping'))),

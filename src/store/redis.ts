@@ -1,3 +1,4 @@
+import { ABOUT_PEOPLE } from './people.ts'
 import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, lifeOf, slackOf } from './rules.ts'
 import { redisLedger } from './redis-ledger.ts'
 import { openRedisLink } from './redis-link.ts'
@@ -69,6 +70,16 @@ export async function openRedis(url: string, { deadline = 250 }: RedisOptions = 
     },
     async ping() {
       await run((redis) => redis.ping())
+    },
+    async erasePeople() {
+      let cursor = '0'
+      do {
+        const page = await run((redis) => redis.scan(cursor, { COUNT: 500 }))
+        const keys = page.keys.filter((key) => ABOUT_PEOPLE.some((kind) => key === kind || key.startsWith(`${kind}:`)))
+        if (keys.length > 0) await run((redis) => redis.del(keys))
+        cursor = page.cursor
+      } while (cursor !== '0')
+      erased()
     },
     generation,
     scrub,

@@ -40,6 +40,8 @@ export interface Store extends ValueStore, RecordStore, LeaseStore, SubscriberSt
    * removed by this process since the last time. Throws `StoreUnavailable` when it did not work; then the next call tries again.
    */
   readonly scrub: () => Promise<void>
+  /** Removes everything about people, and keeps counters, broadcasts, staff and their log: for a copy from an earlier day that was put back. */
+  readonly erasePeople: () => Promise<void>
   /** Finishes what is under way and lets go of the connection or the folder. Calling it twice is no error. */
   readonly close: () => Promise<void>
 }
