@@ -1,20 +1,18 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { askStillInterested } from './bot/ask.ts'
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts'
 import { introduce } from './bot/introduce.ts'
 import { createRecently } from './bot/recently.ts'
-import { startChores } from './chores.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content/content.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
 import { createDeps } from './deps.ts'
 import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
+import { startSending } from './sending.ts'
 import type { Store } from './store/store.ts'
-import type { Subscriber } from './subscriber-record.ts'
-import { createWebServer } from './web.ts'
+import { createWebServer, type WebUpdate } from './web.ts'
 
 /** The running bot. */
 export interface App {
@@ -34,15 +32,18 @@ export class Refused extends Error {
 /** Seconds before a call to Telegram is given up; long polling asks it to answer sooner than that. */
 const CALL_SECONDS = 10
 const POLL_SECONDS = 8
+/** Updates that Telegram may deliver at the same time, as many as it can; otherwise forty, each of which waits for Telegram's own answers. */
+const MOST_AT_ONCE = 100
 /** Seconds before polling begins again when another process polls with our token. */
 const CONFLICT_SECONDS = 3
-/** Telegram brings an update again when our answer was lost; so long we remember its number, and so many numbers. */
+/** So long we remember the numbers of updates, and so many of them. */
 const SEEN_MS = 600_000
-const SEEN = 5_000
+const SEEN = 20_000
 
 /** Everything between the configuration and Telegram, put together and started. */
 export async function startApp(config: Config, content: Content, store: Store, quietLog: Log): Promise<App> {
   const now = () => new Date()
+  const tick = () => performance.now()
   // Only whoever can be asked for figures has to gather them.
   const metrics = config.port === undefined ? undefined : (await import('./metrics.ts')).createMetrics()
   const log: Log = {
@@ -52,7 +53,8 @@ export async function startApp(config: Config, content: Content, store: Store, q
       quietLog.failed(event, error, fields)
     },
   }
-  const { deps, subscribers, counters } = createDeps(config, store, { log, now, ...(metrics && { measure: metrics.update }) })
+  const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
+  const { deps, counters } = parts
   const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content
@@ -75,9 +77,8 @@ export async function startApp(config: Config, content: Content, store: Store, q
         })
   if (web && config.port !== undefined) await web.listen(config.port, config.webhook ? config.host : '127.0.0.1')
   const ready = connect()
-  const ask = (subscriber: Subscriber) => askStillInterested({ api: bot.api, content: current, brand: config.brand, defaultLocale: config.defaultLocale }, subscriber)
-  const begin = () => (ending.signal.aborted ? undefined : startChores({ store, subscribers, ask, now, rate: config.rate, log }))
-  const chores = ready.then(begin, () => undefined)
+  const begin = () => (ending.signal.aborted ? undefined : startSending({ config, client, store, parts, content: () => current, now, tick, log }))
+  const sending = ready.then(begin, () => undefined)
 
   /** Reaches Telegram, however long that takes: the process must not die of a network that is down at its start. */
   async function connect(): Promise<void> {
@@ -94,9 +95,10 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
 
   async function register(): Promise<void> {
-    await bot.init()
+    // Its own `init` tries for ever, says nothing meanwhile, and does not end when we do.
+    if (!bot.isInited()) bot.botInfo = await bot.api.getMe()
     if (config.webhook && secret) {
-      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: MOST_AT_ONCE })
     } else {
       await bot.api.deleteWebhook()
     }
@@ -121,10 +123,9 @@ export async function startApp(config: Config, content: Content, store: Store, q
   function poll(): void {
     if (ending.signal.aborted) return
     const api = { getUpdates }
-    const handleUpdate = (update: Update) => bot.handleUpdate(update)
     const errorHandler = (error: unknown) => log.failed('update', error)
     const fetch = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
-    runner = run({ api, handleUpdate, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
+    runner = run({ api, handleUpdate: handleOnce, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
     runner.task()?.catch(async () => {
       // Another process polls with our token, or the token was withdrawn: said already, tried again.
       await pause(CONFLICT_SECONDS, ending.signal)
@@ -144,12 +145,15 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
-  async function receive(update: object): Promise<void> {
+  /** Telegram brings an update again when our answer was lost, or when polling begins anew before it was confirmed. */
+  async function handleOnce(update: Update): Promise<void> {
+    if (!seen(String(update.update_id))) await bot.handleUpdate(update)
+  }
+
+  async function receive(update: WebUpdate): Promise<void> {
     if (!online) throw new Error('not ready yet')
-    if ('update_id' in update && seen(String(update.update_id))) return
     try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
-      await bot.handleUpdate(update as Update)
+      await handleOnce(update)
     } catch (error) {
       // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
       log.failed('update', error)
@@ -166,10 +170,10 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   async function stop(): Promise<void> {
     ending.abort()
-    await Promise.allSettled([runner?.stop(), web?.close()])
+    // First of all nobody is claimed any more: what is claimed and not sent when we have to go becomes unknown.
+    await Promise.allSettled([sending.then((it) => it?.stop()), runner?.stop(), web?.close()])
     // The runner's own stop ends the fetching only.
     while (runner && runner.size() > 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    await (await chores)?.stop()
     await counters.stop()
     await store.close()
   }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { dialogueName } from './bot/dialogue-name.ts'
 import { languageName } from './bot/language.ts'
+import { openRecipients } from './broadcast/recipients.ts'
 import { readConfig, type Config } from './config.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
 import { createAudit } from './staff/audit.ts'
@@ -8,7 +10,6 @@ import { createStaff } from './staff/staff.ts'
 import { openStore } from './store/open.ts'
 import { type Store, StoreUnavailable } from './store/store.ts'
 import { openSubscribers } from './subscribers.ts'
-import { createBroadcasting } from './broadcast/broadcasting.ts'
 
 /** The exit codes: all that is held was printed, also when it is nothing; it could not be read; something has to be corrected (sysexits.h). */
 const [TOLD, UNREAD, EX_USAGE, EX_CONFIG] = [0, 2, 64, 78]
@@ -41,17 +42,19 @@ async function tell(settings: Config, id: number): Promise<void> {
 
 async function held(store: Store, { secret, staff: configured }: Config, id: number): Promise<readonly string[]> {
   const now = () => new Date()
-  const language = await store.getValue(languageName(createPseudonym(secret, 'language')(id)))
+  const pseudonym = createPseudonym(secret, 'language')
+  const language = await store.getValue(languageName(pseudonym(id)))
+  const dialogue = await store.getValue(dialogueName(pseudonym, id))
   const subscriber = await openSubscribers(store, secret).get(id)
   const member = await createStaff({ store, audit: createAudit({ store, secret, now }), identity: createIdentity(secret), configured, now }).find(id)
-  const nobody = () => Promise.reject(new Error('nothing is sent'))
-  const { recipients } = createBroadcasting({ store, secret, now, rate: 1, tick: () => 0, newName: () => '', onError: () => {}, send: nobody })
+  const recipients = openRecipients(secret)
   const ids = Object.keys(await store.readBroadcasts())
   const states = await Promise.all(ids.map(async (broadcast) => (await store.readRecipients(broadcast, [recipients.of(broadcast, id)]))[0]))
   return [
     ...(language === undefined ? [] : [`language: ${language}`]),
     ...(subscriber === undefined ? [] : [`subscription: ${JSON.stringify(subscriber)}`]),
     ...(member === undefined ? [] : [`staff: ${member.role}, organisation ${member.organisation || '–'}, code ${member.code}${member.configured ? ', from STAFF' : ''}`]),
+    ...(dialogue === undefined ? [] : ['an open dialogue of the staff, sealed']),
     ...ids.flatMap((broadcast, at) => (states[at] === undefined ? [] : [`recipient of broadcast ${broadcast}: ${states[at]?.[0] ?? ''}`])),
   ]
 }

@@ -6,11 +6,18 @@ export interface WebOptions {
   readonly webhook?: {
     readonly path: string
     readonly secret: string
-    /** Resolves when the update is dealt with; Telegram sends it again when it does not come to that. */
-    readonly handle: (update: object) => Promise<void>
+    /** Resolves when the update is dealt with. Rejects when it could not be taken at all: Telegram is told to bring it again. */
+    readonly handle: (update: WebUpdate) => Promise<void>
+    /** Milliseconds that a request may take to come in. */
+    readonly patience?: number
   }
   readonly health: () => Promise<{ readonly status: 'ok' | 'degraded' }>
   readonly metrics: () => Promise<string>
+}
+
+/** What Telegram delivers, of which nothing but the number has been looked at. */
+export interface WebUpdate {
+  readonly update_id: number
 }
 
 export interface WebServer {
@@ -21,11 +28,15 @@ export interface WebServer {
 
 /** Telegram's updates are a few kilobytes; none comes near this. */
 const LARGEST = 1024 * 1024
+/** Nor is any of them nested so deep: whoever walks through it would run out of stack. */
+const DEEPEST = 200
+/** A request that the secret opened has this long to come in whole. */
+const PATIENCE_MS = 10_000
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 
 /** Serves the webhook to whoever knows the secret, and `/healthz` and `/metrics` to this machine alone. */
 export function createWebServer(options: WebOptions): WebServer {
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }, (request, response) => {
     route(request, options).then(
       (reply) => respond(response, reply),
       () => respond(response, { status: 500 }),
@@ -63,16 +74,19 @@ async function route(request: IncomingMessage, options: WebOptions): Promise<Rep
   return { status: 404 }
 }
 
-async function receive(request: IncomingMessage, { secret, handle }: NonNullable<WebOptions['webhook']>): Promise<Reply> {
+async function receive(request: IncomingMessage, { secret, handle, patience = PATIENCE_MS }: NonNullable<WebOptions['webhook']>): Promise<Reply> {
   if (request.method !== 'POST') return { status: 405 }
   if (!sameSecret(request.headers[SECRET_HEADER], secret)) return { status: 401 }
   if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415 }
-  const body = await read(request)
-  if (body === undefined) return { status: 413 }
+  const body = await inTime(patience, read(request))
+  if (body === undefined) return { status: 408 }
+  if (body.length > LARGEST) return { status: 413 }
   const update = parse(body)
   if (!update) return { status: 400 }
-  await handle(update)
-  return { status: 200 }
+  return handle(update).then(
+    () => ({ status: 200 }),
+    () => ({ status: 503 }),
+  )
 }
 
 function sameSecret(given: string | string[] | undefined, secret: string): boolean {
@@ -81,23 +95,46 @@ function sameSecret(given: string | string[] | undefined, secret: string): boole
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-async function read(request: IncomingMessage): Promise<string | undefined> {
+/** The body, or enough of one that is too large. */
+async function read(request: IncomingMessage): Promise<string> {
   let body = ''
   request.setEncoding('utf8')
   for await (const chunk of request) {
     body += String(chunk)
-    if (body.length > LARGEST) return undefined
+    if (body.length > LARGEST) break
   }
   return body
 }
 
-function parse(body: string): object | undefined {
+/** What a promise gives, or undefined when it takes longer than that. */
+function inTime<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+function parse(body: string): WebUpdate | undefined {
   try {
     const update: unknown = JSON.parse(body)
-    return typeof update === 'object' && update !== null && 'update_id' in update ? update : undefined
+    return isUpdate(update) && isShallow(update) ? update : undefined
   } catch {
     return undefined
   }
+}
+
+function isUpdate(json: unknown): json is WebUpdate {
+  return typeof json === 'object' && json !== null && 'update_id' in json && Number.isSafeInteger(json.update_id)
+}
+
+/** Whether nothing in it is nested deeper than that, found level by level: walking down would need the stack that this protects. */
+function isShallow(json: unknown): boolean {
+  let level: readonly unknown[] = [json]
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    if (level.length === 0) return true
+  }
+  return false
 }
 
 function isLocal(request: IncomingMessage): boolean {

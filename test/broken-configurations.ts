@@ -57,5 +57,13 @@ export const BROKEN: readonly (readonly [what: string, env: Readonly<Record<stri
   ['a log level that would log too much', { LOG_LEVEL: 'trace' }, 'LOG_LEVEL', /fatal, error/],
   ['a pace of none', { RATE: '0' }, 'RATE', /1 to 1000/],
   ['a pace beyond what Telegram takes', { RATE: '1001' }, 'RATE', /1 to 1000/],
+  ['an approval by three', { APPROVAL: MARK }, 'APPROVAL', /two or alone/],
+  ['an approval in capitals', { APPROVAL: 'ALONE' }, 'APPROVAL', /two or alone/],
+  ['a link with a protocol', { LINKS: `https://${MARK}.org` }, 'LINKS', /hosts such as/],
+  ['a link to a port', { LINKS: `${MARK}.org:80` }, 'LINKS', /hosts such as/],
+  ['a link with a long path', { LINKS: `${MARK}.org/a/b` }, 'LINKS', /hosts such as/],
+  ['a link to a word', { LINKS: `iom.int,${MARK}` }, 'LINKS', /hosts such as/],
+  ['a link with a star', { LINKS: `*.${MARK}.org` }, 'LINKS', /hosts such as/],
+  ['a link that begins with a point', { LINKS: `.${MARK}.org` }, 'LINKS', /hosts such as/],
   ['a pace in words', { RATE: `fast ${MARK}` }, 'RATE', /1 to 1000/],
 ]

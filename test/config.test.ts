@@ -37,6 +37,8 @@ describe('a right configuration', () => {
       timeZone: 'Asia/Ashgabat',
       logLevel: 'info',
       rate: 28,
+      approval: 'two',
+      links: [],
     })
   })
 
@@ -62,11 +64,16 @@ describe('a right configuration', () => {
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
     ['RATE', '1', { rate: 1 }],
     ['RATE', '1000', { rate: 1000 }],
+    ['APPROVAL', 'two', { approval: 'two' }],
+    ['APPROVAL', 'alone', { approval: 'alone' }],
+    ['LINKS', 'IOM.int, t.me/Some_Name,,пример.рф ,xn--e1afmkfd.xn--p1ai', { links: ['iom.int', 't.me/some_name', 'пример.рф', 'xn--e1afmkfd.xn--p1ai'] }],
+    ['LINKS', '.', { links: ['.'] }],
+    ['LINKS', ' , ', { links: [] }],
   ])('takes %s=%s', (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected)
   })
 
-  test.each(['BOT_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'HOST', 'PORT', 'REDIS_URL', 'DATA_DIR', 'SECRET', 'STAFF', 'BRAND', 'DEFAULT_LOCALE', 'TIME_ZONE', 'LOG_LEVEL', 'RATE'])(
+  test.each(['BOT_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'HOST', 'PORT', 'REDIS_URL', 'DATA_DIR', 'SECRET', 'STAFF', 'BRAND', 'DEFAULT_LOCALE', 'TIME_ZONE', 'LOG_LEVEL', 'RATE', 'APPROVAL', 'LINKS'])(
     'takes %s left empty, or filled with spaces alone, as absent',
     (name) => {
       const absent = readConfig({ BOT_TOKEN: TOKEN })

@@ -1,6 +1,6 @@
-import { sequentialize } from '@grammyjs/runner'
 import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { closed } from './closed.ts'
 import { commands } from './commands.ts'
 import type { BotContext, Deps } from './context.ts'
 import { errors } from './errors.ts'
@@ -15,13 +15,18 @@ import { subscription } from './features/subscription.ts'
 import { unhandled } from './features/unhandled.ts'
 import { language } from './language.ts'
 import { measure } from './measure.ts'
+import { replied } from './replied.ts'
 import { retry } from './retry.ts'
 import { createScreens } from './show.ts'
+import { broadcasts, LIST, NEW } from './staff/broadcasts.ts'
+import { dialogues } from './staff/dialogues.ts'
 import { gate } from './staff/gate.ts'
 import { LOG, log } from './staff/log.ts'
 import { staffMenu } from './staff/menu.ts'
 import { NUMBERS, numbers } from './staff/numbers.ts'
 import { PEOPLE, people } from './staff/people.ts'
+import { proofs } from './staff/proofs.ts'
+import { turns } from './turns.ts'
 import { words } from './words.ts'
 
 /** How Telegram is reached, and the language of those who have not chosen one. */
@@ -37,25 +42,30 @@ export interface BotSettings {
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
 
 /** What `/staff` offers, in this order, to those whose role allows it. */
-const STAFF_MENU = [NUMBERS, PEOPLE, LOG]
+const STAFF_MENU = [NEW, LIST, NUMBERS, PEOPLE, LOG]
 
 /** The bot, features in order; what none of them understands meets `unhandled`. */
 export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }: BotSettings): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, ...(botInfo && { botInfo }) })
   bot.api.config.use(retry())
+  bot.api.config.use(replied(deps.replied))
   const screens = createScreens(deps)
   const { show } = screens
   bot.use(measure(deps))
   bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
   // Whoever reads in groups and channels could see the answers, so all else is for private chats.
   const person = bot.chatType('private')
-  person.use(sequentialize((ctx) => String(ctx.chat.id)))
+  person.use(turns(screens))
   person.use(errors(deps, screens))
   person.use(language(deps, defaultLocale))
+  person.use(closed(deps, screens))
   person.use(commands(deps))
   person.use(words(deps))
   person.use(gate(deps, screens, STAFF_MENU))
+  person.use(dialogues(deps, screens))
   person.use(staffMenu(deps, screens, STAFF_MENU))
+  person.use(broadcasts(deps, screens))
+  person.use(proofs(deps, screens))
   person.use(numbers(deps, screens))
   person.use(people(deps, screens))
   person.use(log(deps, screens))

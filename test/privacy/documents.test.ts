@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { REMEMBERED } from '../../src/bot/language.ts'
+import { DIALOGUE_KEPT } from '../../src/bot/staff/dialogues.ts'
 import { TEXTS_KEPT } from '../../src/broadcast/purge.ts'
 import { BUTTON_LIFE } from '../../src/flow/button-data.ts'
 import { ASK_AFTER, ERASE_AFTER } from '../../src/interest/rule.ts'
@@ -24,9 +25,10 @@ describe('the table in PRIVACY.md', () => {
     ['language', `${days(REMEMBERED)} after its last use, at most`],
     ['subscription', `until \`/stop\`, \`/forget\` or a block; or ${ERASE_AFTER} days after we asked, ${ASK_AFTER} days after the last sign of interest`],
     ['who got a message', `${RECIPIENTS_KEPT / 3600} hours after the sending ended`],
-    ['text and plan', `${TEXTS_KEPT} days, then its totals alone`],
+    ['text and plan', `${TEXTS_KEPT} days, then its times and totals alone`],
     ['counts per day', `${Math.floor(COUNTS_KEPT / DAY / 30.44)} months`],
     ['staff', `${MEMBERSHIP_MS / 1000 / DAY / 365} year`],
+    ['what a member of the staff types', `${DIALOGUE_KEPT / 3600} hours after the last answer`],
     ['invitations', `${INVITATION_MS / 3_600_000} hours; that they were used, ${days(REMEMBERED_MS / 1000)}`],
     ['log of what staff did', `${YEAR_MS / 1000 / DAY / 365} year`],
   ])('says of %s what the code does: %s', (what, until) => {
@@ -36,7 +38,7 @@ describe('the table in PRIVACY.md', () => {
   test('is of the same opinion as the rest', () => {
     expect(TOTALS_KEPT / DAY).toBe(TEXTS_KEPT)
     expect(privacy).toContain(`no group below ${LEAST},`)
-    expect([...rows.keys()].filter((what) => what !== 'what')).toHaveLength(11)
+    expect([...rows.keys()].filter((what) => what !== 'what')).toHaveLength(12)
   })
 })
 

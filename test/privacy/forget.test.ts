@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { languageName } from '../../src/bot/language.ts'
+import { createBroadcasts } from '../../src/broadcast/broadcasts.ts'
+import { createPace } from '../../src/broadcast/pace.ts'
 import { startChores } from '../../src/chores.ts'
 import { createPseudonym } from '../../src/crypto/pseudonym.ts'
 import { createLog } from '../../src/log.ts'
@@ -61,8 +63,9 @@ async function leave(store: Store, folder: string) {
 
 function chores(world: World, store: Store) {
   const lines: string[] = []
+  const tick = () => performance.now()
   const log = createLog('debug', { write: (line) => lines.push(line) })
-  const running = startChores({ store, subscribers: world.subscribers, ask: () => Promise.resolve({ is: 'failed' }), now: world.now, rate: 1, log, scrubEvery: 20 })
+  const running = startChores({ store, subscribers: world.subscribers, ask: () => Promise.resolve({ is: 'failed' }), now: world.now, broadcasts: createBroadcasts(store), audit: world.audit, pace: createPace({ store, rate: 1, tick }), tick, log, scrubEvery: 20 })
   ends.push(() => running.stop())
   return lines
 }

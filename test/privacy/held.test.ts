@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createBroadcasting } from '../../src/broadcast/broadcasting.ts'
+import { createBroadcasts } from '../../src/broadcast/broadcasts.ts'
+import { openRecipients } from '../../src/broadcast/recipients.ts'
+import { broadcastSchema } from '../../src/broadcast/broadcast.ts'
 import { openLevel } from '../../src/store/level.ts'
 import { createWorld, SECRET } from '../bot/world.ts'
 import { TOKEN } from '../system/process.ts'
@@ -34,11 +36,8 @@ test('npm run held prints all that is kept about an account, and nothing about w
   await boris.taps('language:uz')
   await clara.sends('/subscribe')
   await clara.taps('subscribe')
-  const { recipients, broadcasts } = createBroadcasting({
-    store, secret: SECRET, rate: 1, now: world.now, tick: () => 0, newName: () => 'x', onError: () => {}, send: () => Promise.resolve({ is: 'failed' }),
-  })
-  await broadcasts.add({ id: 'news', title: 'news', status: 'sending', messages: {}, audience: { languages: ['tk'], topics: [] }, urgent: false })
-  await store.addRecipients('news', [recipients.of('news', 13)])
+  await createBroadcasts(store).add(broadcastSchema.parse({ id: 'news', title: 'news', status: 'sending', messages: {}, audience: { languages: ['tk'], topics: [] }, urgent: false }))
+  await store.addRecipients('news', [openRecipients(SECRET).of('news', 13)])
   await world.end()
   await store.close()
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createBroadcasting } from '../../src/broadcast/broadcasting.ts'
+import { createBroadcasts } from '../../src/broadcast/broadcasts.ts'
+import { openRecipients } from '../../src/broadcast/recipients.ts'
+import { broadcastSchema } from '../../src/broadcast/broadcast.ts'
 import { openLevel } from '../../src/store/level.ts'
 import { openRedis } from '../../src/store/redis.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -34,21 +36,17 @@ async function fill(store: Store): Promise<void> {
   await anna.sends('/subscribe')
   await anna.taps('subscribe')
   await world.staff.invite(77, { role: 'author', organisation: 'Office' })
-  const { recipients, broadcasts } = broadcasting(store)
-  await broadcasts.add({ id: 'news', title: 'news', status: 'finished', messages: {}, audience: { languages: ['tk'], topics: [] }, urgent: false })
-  await store.addRecipients('news', [recipients.of('news', 11)])
+  await createBroadcasts(store).add(broadcastSchema.parse({ id: 'news', title: 'news', status: 'finished', messages: {}, audience: { languages: ['tk'], topics: [] }, urgent: false }))
+  await store.addRecipients('news', [openRecipients(SECRET).of('news', 11)])
   await world.end()
 }
-
-const broadcasting = (store: Store) =>
-  createBroadcasting({ store, secret: SECRET, rate: 1, now: () => new Date(), tick: () => 0, newName: () => 'x', onError: () => {}, send: () => Promise.resolve({ is: 'failed' }) })
 
 /** What is there: first what is about people, then the rest. */
 async function inside(store: Store) {
   const world = await createWorld({ store, staff: ['77:admin@Office'] })
   const anna = world.person('ru', 11)
   await anna.sends('/menu')
-  const { recipients, broadcasts, subscribers } = broadcasting(store)
+  const [recipients, broadcasts, { subscribers }] = [openRecipients(SECRET), createBroadcasts(store), world]
   const people = {
     language: anna.newest().buttons.flat().some(({ data }) => data?.startsWith('tk:')),
     subscriber: (await subscribers.get(11)) !== undefined,

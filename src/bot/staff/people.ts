@@ -1,3 +1,4 @@
+import { takenBack } from '../../broadcast/drafting.ts'
 import { ROLES } from '../../staff/roles.ts'
 import type { Member, Removed } from '../../staff/staff.ts'
 import { inRows, type Button, type Translate, type View } from '../../view.ts'
@@ -6,7 +7,7 @@ import { createFeature, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
 import type { Screens } from '../show.ts'
 import { onStaff, type StaffContext } from './on-staff.ts'
-import { inviteView, linkView, organisationIn, organisationOf } from './invite-view.ts'
+import { inviteView, linkView, organisationIn, organisationName, organisationOf } from './invite-view.ts'
 import { placeText, type StaffEntry } from './menu.ts'
 import { pageOf, turnButtons } from './pages.ts'
 
@@ -24,7 +25,7 @@ const SAID: Readonly<Record<Removed, string>> = {
 }
 
 /** Who is on the staff: list, invite, remove. For admins. */
-export function people({ staff, now }: Deps, { show, answer }: Screens): Feature {
+export function people({ staff, broadcasts, now }: Deps, { show, answer }: Screens): Feature {
   const feature = createFeature()
   const doneNow = createRecently(now)
   const on = (name: string, handle: (ctx: StaffContext, about: readonly string[]) => Promise<unknown>) => onStaff(feature, show, name, 'people', handle)
@@ -51,18 +52,26 @@ export function people({ staff, now }: Deps, { show, answer }: Screens): Feature
   })
   on('removal', async (ctx, [code = '']) => {
     const removed = await staff.remove(ctx.from?.id ?? 0, code)
+    if (removed === 'removed') await takeBackApprovals(code)
     // Whoever removed themselves is not shown the others any more.
     if (removed === 'removed' && code === ctx.staff.code) return show(ctx, { text: ctx.t('staff-no-longer'), buttons: [], protect: 'always' })
     return show(ctx, peopleView(ctx.t, await staff.list(), ctx.staff, { above: ctx.t(SAID[removed]) }))
   })
+  /** What somebody approved who is no longer trusted is not sent on their word. */
+  async function takeBackApprovals(code: string): Promise<void> {
+    for (const { id, approvedBy } of await broadcasts.list()) {
+      if (approvedBy?.code === code) await broadcasts.change(id, (it) => (it.approvedBy?.code === code ? takenBack(it) : undefined))
+    }
+  }
+
   return feature
 }
 
-/** The organisation in the command that the screen tapped on is a reply to. */
+/** The organisation in what the screen tapped on is a reply to: a command, or an answer in a dialogue. */
 function typedBefore(ctx: StaffContext): string | undefined {
   const message = ctx.callbackQuery?.message
-  const command = message && message.date !== 0 ? message.reply_to_message?.text : undefined
-  return organisationIn(command)?.name
+  const typed = message && message.date !== 0 ? message.reply_to_message?.text : undefined
+  return organisationIn(typed)?.name ?? organisationName(typed ?? '')
 }
 
 function peopleView(t: Translate, members: readonly Member[], { code }: Member, { page = 0, above }: { readonly page?: number; readonly above?: string }): View {
