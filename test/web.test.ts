@@ -89,3 +89,12 @@ test('health and metrics are served, other paths are not there', async () => {
   expect((await call('/', 'GET')).status).toBe(404)
   expect((await call('/hook/', 'POST', GOOD, '{"update_id":1}')).status).toBe(404)
 })
+
+// Only Linux lets a connection come from another address of the loopback.
+test.runIf(process.platform === 'linux')('health and metrics are not there for whoever calls from another address', async () => {
+  const status = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', localAddress: '127.0.0.2', path }, (answer) => resolve(answer.resume().statusCode ?? 0)).once('error', reject).end()
+    })
+  expect([await status('/healthz'), await status('/metrics')]).toEqual([404, 404])
+})
