@@ -24,7 +24,10 @@ export interface Crowd {
 
 interface One {
   readonly door: PersonaDoor
+  /** What they did and have seen no answer to. */
   waits: { readonly kind: Deed['kind']; readonly at: number } | undefined
+  /** Whether the answer, when it has come, is on the screen. */
+  looks: boolean
   closed: boolean
   deeds: number
 }
@@ -32,6 +35,7 @@ interface One {
 /** What changes the screen. */
 const VISIBLE = /^(?:sendMessage|sendContact|editMessageText|deleteMessages?)$/
 const NEW = /^send/
+const GONE = /^delete/
 
 const OFFER = 'Urgent! Waitress in Istanbul, 2500 USD a month, no experience, no papers needed, ticket and visa paid by us, write to WhatsApp +90 555 123 45 67'
 const COMMANDS = ['/menu', '/help', '/check', '/screen', '/hotlines TR', '/learn', '/about', '/language']
@@ -42,7 +46,7 @@ const CLEARED = 12
 
 /** So many people with phones in English. */
 export function createCrowd(telegram: Telegram, size: number): Crowd {
-  const people = Array.from({ length: size }, (): One => ({ door: telegram.personas.add({ first_name: 'Anna', language_code: 'en', started: true }), waits: undefined, closed: false, deeds: 0 }))
+  const people = Array.from({ length: size }, (): One => ({ door: telegram.personas.add({ first_name: 'Anna', language_code: 'en', started: true }), waits: undefined, looks: false, closed: false, deeds: 0 }))
   const byId = new Map(people.map((one) => [one.door.id, one]))
   const deeds: Deed[] = []
   let afterClose = 0
@@ -71,10 +75,15 @@ export function createCrowd(telegram: Telegram, size: number): Crowd {
 
   return {
     deeds,
-    notice({ method, chat, at }) {
+    notice({ is, method, chat, at }) {
       const one = byId.get(chat ?? 0)
       if (!one || !VISIBLE.test(method)) return
-      if (one.closed && NEW.test(method) && !one.waits) afterClose += 1
+      if (is === 'done') {
+        // Whoever closes looks until nothing is left.
+        if (!one.closed || GONE.test(method)) one.looks = false
+        return
+      }
+      if (one.closed && NEW.test(method)) afterClose += 1
       if (!one.waits) return
       deeds.push({ kind: one.waits.kind, at: one.waits.at, after: at - one.waits.at })
       one.waits = undefined
@@ -82,10 +91,11 @@ export function createCrowd(telegram: Telegram, size: number): Crowd {
     act(random) {
       for (let tries = 0; tries < people.length; tries += 1) {
         const one = people[(next += 1) % people.length]
-        if (!one || one.waits) continue
+        if (!one || one.waits || one.looks) continue
         if ((one.deeds += 1) % CLEARED === 0) one.door.deletes(...one.door.bubbles().map(({ id }) => id))
         const kind = kindFor(one, random())
         one.closed = kind === 'close'
+        one.looks = true
         one.waits = { kind, at: performance.now() }
         doIt(one, kind, random)
         return true

@@ -9,6 +9,8 @@ export const HOOK_SECRET = 'a-secret-for-the-webhook'
 
 /** A call that reached Telegram, and when. */
 export interface Seen {
+  /** Whether it has come, or is done as well. */
+  readonly is: 'come' | 'done'
   readonly method: string
   readonly chat: number | undefined
   readonly at: number
@@ -49,11 +51,13 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
 
   async function watched(request: Parameters<Telegram['request']>[0]): ReturnType<Telegram['request']> {
     const method = /\/bot[^/]+\/(\w+)/.exec(request.path)?.[1] ?? ''
-    if (method !== 'getUpdates') {
-      tell?.({ method, chat: chatIn(String(request.body)), at: performance.now() })
-      if (latency > 0) await new Promise((done) => setTimeout(done, latency))
-    }
-    return telegram.request(request)
+    if (method === 'getUpdates') return telegram.request(request)
+    const chat = chatIn(String(request.body))
+    tell?.({ is: 'come', method, chat, at: performance.now() })
+    if (latency > 0) await new Promise((done) => setTimeout(done, latency))
+    const reply = await telegram.request(request)
+    tell?.({ is: 'done', method, chat, at: performance.now() })
+    return reply
   }
 
   const env = {
