@@ -35,6 +35,8 @@ describe('a right configuration', () => {
       timeZone: 'Asia/Ashgabat',
       logLevel: 'info',
       rate: 28,
+      approval: 'two',
+      links: [],
     })
   })
 
@@ -60,11 +62,16 @@ describe('a right configuration', () => {
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
     ['RATE', '1', { rate: 1 }],
     ['RATE', '1000', { rate: 1000 }],
+    ['APPROVAL', 'two', { approval: 'two' }],
+    ['APPROVAL', 'alone', { approval: 'alone' }],
+    ['LINKS', 'IOM.int, t.me/Some_Name,,пример.рф ,xn--e1afmkfd.xn--p1ai', { links: ['iom.int', 't.me/some_name', 'пример.рф', 'xn--e1afmkfd.xn--p1ai'] }],
+    ['LINKS', '.', { links: ['.'] }],
+    ['LINKS', ' , ', { links: [] }],
   ])('takes %s=%s', (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected)
   })
 
-  test.each(['BOT_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'HOST', 'PORT', 'REDIS_URL', 'DATA_DIR', 'SECRET', 'STAFF', 'BRAND', 'DEFAULT_LOCALE', 'TIME_ZONE', 'LOG_LEVEL', 'RATE'])(
+  test.each(['BOT_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'HOST', 'PORT', 'REDIS_URL', 'DATA_DIR', 'SECRET', 'STAFF', 'BRAND', 'DEFAULT_LOCALE', 'TIME_ZONE', 'LOG_LEVEL', 'RATE', 'APPROVAL', 'LINKS'])(
     'takes %s left empty, or filled with spaces alone, as absent',
     (name) => {
       const absent = readConfig({ BOT_TOKEN: TOKEN })
@@ -153,6 +160,14 @@ describe('a wrong configuration', () => {
     ['a log level that would log too much', { LOG_LEVEL: 'trace' }, 'LOG_LEVEL', /fatal, error/],
     ['a pace of none', { RATE: '0' }, 'RATE', /1 to 1000/],
     ['a pace beyond what Telegram takes', { RATE: '1001' }, 'RATE', /1 to 1000/],
+    ['an approval by three', { APPROVAL: MARK }, 'APPROVAL', /two or alone/],
+    ['an approval in capitals', { APPROVAL: 'ALONE' }, 'APPROVAL', /two or alone/],
+    ['a link with a protocol', { LINKS: `https://${MARK}.org` }, 'LINKS', /hosts such as/],
+    ['a link to a port', { LINKS: `${MARK}.org:80` }, 'LINKS', /hosts such as/],
+    ['a link with a long path', { LINKS: `${MARK}.org/a/b` }, 'LINKS', /hosts such as/],
+    ['a link to a word', { LINKS: `iom.int,${MARK}` }, 'LINKS', /hosts such as/],
+    ['a link with a star', { LINKS: `*.${MARK}.org` }, 'LINKS', /hosts such as/],
+    ['a link that begins with a point', { LINKS: `.${MARK}.org` }, 'LINKS', /hosts such as/],
     ['a pace in words', { RATE: `fast ${MARK}` }, 'RATE', /1 to 1000/],
   ]
 

@@ -4,7 +4,7 @@ import { levelLedger } from './level-ledger.ts'
 import { parse as parseSheet } from './level-sheet.ts'
 import { levelSubscribers } from './level-subscribers.ts'
 import { codeOf, createQueue } from './queue.ts'
-import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, DAY } from './rules.ts'
+import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, lifeOf, slackOf } from './rules.ts'
 import { type Counts, type Store, StoreUnavailable } from './store.ts'
 
 /** How often what has expired is removed from the disk, in milliseconds. */
@@ -40,9 +40,9 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
 
   /** Writes unless that value already lives for about as long: otherwise each screen that reads a value would write to the disk. */
   async function keep(key: string, value: string, keepFor: number, old: Entry | undefined): Promise<void> {
-    const until = now().getTime() + keepFor * 1000
-    const slack = Math.min(DAY, keepFor / 10) * 1000
-    if (old?.value === value && Math.abs(until - old.until) < slack) return
+    const at = Math.floor(now().getTime() / 1000) * 1000
+    const until = at + lifeOf(keepFor, at) * 1000
+    if (old?.value === value && Math.abs(until - old.until) < slackOf(keepFor) * 1000) return
     await db.put(key, format({ until, value }))
   }
 

@@ -1,4 +1,4 @@
-import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT } from './rules.ts'
+import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, lifeOf, slackOf } from './rules.ts'
 import { redisLedger } from './redis-ledger.ts'
 import { openRedisLink } from './redis-link.ts'
 import { redisPace } from './redis-pace.ts'
@@ -12,6 +12,15 @@ const ADD_COUNTS = `
 if #KEYS == 2 and not redis.call('SET', KEYS[2], '1', 'NX', 'EX', ARGV[2]) then return end
 for i = 3, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1]) end
 redis.call('EXPIRE', KEYS[1], ARGV[1])`
+
+/**
+ * name, seconds, slack in seconds → the value, which lives that long from now on. An end that is about right stays as it is: a write each time
+ * would put down in the append-only file, to the millisecond, whenever somebody used the bot.
+ */
+const RENEW = `
+local value = redis.call('GET', ARGV[1])
+if value and math.abs(ARGV[2] - redis.call('PTTL', ARGV[1]) / 1000) >= tonumber(ARGV[3]) then redis.call('EXPIRE', ARGV[1], ARGV[2]) end
+return value`
 
 export interface RedisOptions {
   /** Milliseconds a call may take. */
@@ -34,11 +43,12 @@ export async function openRedis(url: string, { deadline = 250 }: RedisOptions = 
     ...redisPace(script),
     async getValue(name, keepFor) {
       const key = `v:${name}`
-      const renewed = keepFor === undefined ? undefined : ({ type: 'EX', value: checkKeepFor(keepFor) } as const)
-      return (await run((redis) => (renewed ? redis.getEx(key, renewed) : redis.get(key)))) ?? undefined
+      if (keepFor === undefined) return (await run((redis) => redis.get(key))) ?? undefined
+      const value = await script(RENEW, [key, String(lifeOf(checkKeepFor(keepFor), Date.now())), String(slackOf(keepFor))])
+      return typeof value === 'string' ? value : undefined
     },
     async putValue(name, value, keepFor) {
-      const expiration = { type: 'EX', value: checkKeepFor(keepFor) } as const
+      const expiration = { type: 'EX', value: lifeOf(checkKeepFor(keepFor), Date.now()) } as const
       await run((redis) => redis.set(`v:${name}`, value, { expiration }))
     },
     async deleteValue(name) {

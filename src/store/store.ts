@@ -20,8 +20,8 @@ import type { SubscriberStore } from './subscriber-store.ts'
  *   lr                which process of Redis this is, and since when we know it (Redis)
  *   p:…               the pace: next free slot, flood wait, urgent. Embedded: in memory
  *
- * `keepFor` is whole seconds. An adapter may leave a life as it is when it would change by less than a tenth, and by less than
- * a day: a value that is read on every screen is then not written on every screen.
+ * `keepFor` is whole seconds. An adapter may leave a life as it is when it would change by less than a tenth, and by less than a day and a half: a
+ * value that is read on every screen is then not written on every screen. A life of ten days or more ends at the turn of a day.
  *
  * Every call may throw `StoreUnavailable`. A writing call that threw may have been carried out all the same (the answer was lost),
  * now or a little later.

@@ -1,5 +1,6 @@
 import type { Middleware } from 'grammy'
 import { TOKEN, type Joined, type Member } from '../../staff/staff.ts'
+import { StoreUnavailable } from '../../store/store.ts'
 import { readPlain } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { plainView } from '../feature.ts'
@@ -44,7 +45,19 @@ export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry
       deps.log.failed('staff', error)
       if (before) return show(ctx, plainView(ctx.t('staff-away')))
     }
-    return !ctx.staff && before ? show(ctx, plainView(ctx.t('staff-no-longer'))) : next()
+    if (ctx.staff) return withStore(ctx, next)
+    return before ? show(ctx, plainView(ctx.t('staff-no-longer'))) : next()
+  }
+
+  /** Who staff are may be known without the store; what they do is not. */
+  async function withStore(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
+    try {
+      return await next()
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+      deps.log.failed('staff', error)
+      return show(ctx, plainView(ctx.t('staff-away')))
+    }
   }
 
   async function join(ctx: BotContext, token: string, next: () => Promise<void>): Promise<unknown> {
@@ -69,7 +82,7 @@ function lookup({ staff }: Deps, ctx: BotContext): BotContext['findStaff'] {
 }
 
 /** Whether the message tapped on has a button of the staff: Telegram tells us what we ourselves put there, so this cannot be made up. */
-function isOnStaffScreen(ctx: BotContext): boolean {
+export function isOnStaffScreen(ctx: BotContext): boolean {
   const message = ctx.callbackQuery?.message
   const rows = message && message.date !== 0 ? (message.reply_markup?.inline_keyboard ?? []) : []
   return rows.flat().some((button) => 'callback_data' in button && readPlain(button.callback_data)?.route[0] === STAFF)
