@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { createRandom } from './chaos.ts'
 import { createCrowd, drive, settled } from './crowd.ts'
+import { linesIn } from './full/figures.ts'
 import { startRealBot, type RealBot } from './real-bot.ts'
 
 let bot: RealBot | undefined
@@ -20,5 +21,6 @@ test.each([['webhook', true], ['polling', false]] as const)('by %s everybody in 
   expect({ lost: await settled(crowd, PATIENCE), afterClose: crowd.afterClose() }).toEqual({ lost: 0, afterClose: 0 })
   expect(crowd.deeds.length).toBeGreaterThan(60)
   expect(flooder.lastFromBot()).toBeDefined()
-  expect(bot.output()).not.toContain('"error"')
+  // A store that is slow on a busy machine is told of; an update that went wrong is another matter.
+  expect(Object.keys(linesIn(bot.output())).filter((line) => line.includes('"event":"update"'))).toEqual([])
 })
