@@ -7,9 +7,9 @@ import { linesIn, round, tell } from './figures.ts'
 
 const MINUTES = Number(process.env['LAB_MINUTES'] ?? 10)
 const SEED = Number(process.env['LAB_SEED'] ?? 1)
-const RATE = 100
+const RATE = Number(process.env['LAB_RATE'] ?? 100)
 /** What is remembered for a while (numbers of updates, above all) has to fill up first. */
-const WARM_SECONDS = 240
+const WARM_SECONDS = Number(process.env['LAB_WARM'] ?? 240)
 const EVERY = 10
 
 let bot: RealBot | undefined
