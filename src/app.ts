@@ -170,10 +170,10 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   async function stop(): Promise<void> {
     ending.abort()
-    await Promise.allSettled([runner?.stop(), web?.close()])
+    // First of all nobody is claimed any more: what is claimed and not sent when we have to go becomes unknown.
+    await Promise.allSettled([sending.then((it) => it?.stop()), runner?.stop(), web?.close()])
     // The runner's own stop ends the fetching only.
     while (runner && runner.size() > 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    await (await sending)?.stop()
     await counters.stop()
     await store.close()
   }

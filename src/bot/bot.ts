@@ -25,6 +25,7 @@ import { LOG, log } from './staff/log.ts'
 import { staffMenu } from './staff/menu.ts'
 import { NUMBERS, numbers } from './staff/numbers.ts'
 import { PEOPLE, people } from './staff/people.ts'
+import { proofs } from './staff/proofs.ts'
 import { turns } from './turns.ts'
 import { words } from './words.ts'
 
@@ -64,6 +65,7 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(dialogues(deps, screens))
   person.use(staffMenu(deps, screens, STAFF_MENU))
   person.use(broadcasts(deps, screens))
+  person.use(proofs(deps, screens))
   person.use(numbers(deps, screens))
   person.use(people(deps, screens))
   person.use(log(deps, screens))

@@ -73,7 +73,7 @@ export function submit(broadcast: Broadcast, by: Writer, { size, now, hasApprove
 }
 
 /** Whether somebody's organisation and work let them approve it. */
-export function mayApprove({ writers }: Broadcast, by: Writer): 'yes' | 'own' | 'colleague' {
+export function mayApprove({ writers }: Pick<Broadcast, 'writers'>, by: Writer): 'yes' | 'own' | 'colleague' {
   if (writers.some(({ code }) => code === by.code)) return 'own'
   return by.organisation !== '' && writers.some(({ organisation }) => organisation === by.organisation) ? 'colleague' : 'yes'
 }

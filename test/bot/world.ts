@@ -138,6 +138,8 @@ export function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
       door.tap(message, { data })
       await settled()
     },
+    /** The place of the newest message that begins like this. */
+    placeLike: (beginning: string) => newest().buttons.flat().flatMap((it) => placeOf(it) ?? []).find((it) => it.startsWith(beginning)) ?? beginning,
     places: () => newest().buttons.flat().flatMap((it) => placeOf(it) ?? []),
     messages: () => door.bubbles().filter((bubble) => !bubble.mine),
   }

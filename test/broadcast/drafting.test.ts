@@ -32,14 +32,18 @@ const IN: Readonly<Record<Status, Broadcast>> = {
   missed: { ...written, seen, status: 'missed' },
 }
 
+const WHEN = { size: 5, now: NOW, hasApprover: true }
+
 const STEPS: Readonly<Record<string, (broadcast: Broadcast) => Broadcast | Refusal | undefined>> = {
   'another time': (it) => withChange(it, { at: NOW + 2 * HOUR }, AUTHOR),
   'another text': (it) => withChange(it, { messages: { tk: 'Başga habar' } }, AUTHOR),
   'take back': takenBack,
   'seen by its author': (it) => withSeen(it, AUTHOR, sentOf(it)),
   'seen by another': (it) => withSeen(it, APPROVER, sentOf(it)),
-  submit: (it) => submit(it, { size: 5, now: NOW }),
-  'submit alone': (it) => submitAlone(it, AUTHOR, { size: 5, now: NOW }),
+  'the same text': (it) => withChange(it, { messages: it.messages }, AUTHOR),
+  submit: (it) => submit(it, AUTHOR, WHEN),
+  'submit by another': (it) => submit(it, APPROVER, WHEN),
+  'submit alone': (it) => submitAlone(it, AUTHOR, { shown: shownOf(it), ...WHEN }),
   approve: (it) => approve(it, APPROVER, { shown: shownOf(it), now: NOW }),
   pause: paused,
   resume: (it) => resumed(it, NOBODY_YET),
@@ -52,10 +56,12 @@ const TABLE = `
                      draft     tested    submitted approved  scheduled sending   paused    finished  cancelled missed
 another time         draft     tested    tested    tested    tested    –         –         –         –         tested
 another text         draft     draft     draft     draft     draft     –         –         –         –         draft
+the same text        –         –         –         –         –         –         –         –         –         –
 take back            –         –         tested    tested    tested    –         –         –         –         –
 seen by its author   tested    tested    submitted approved  scheduled sending   paused    finished  cancelled missed
 seen by another      draft     tested    submitted approved  scheduled sending   paused    finished  cancelled missed
 submit               (unseen)  submitted (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
+submit by another    (not-yours) (not-yours) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
 submit alone         (unseen)  scheduled (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
 approve              (not-now) (not-now) scheduled (not-now) (not-now) (not-now) (not-now) (not-now) (not-now) (not-now)
 pause                –         –         –         –         –         paused    –         –         –         –
@@ -93,7 +99,7 @@ describe('a step of a broadcast', () => {
 
 describe('handing in', () => {
   const tested = IN.tested
-  const refusal = (change: Partial<Broadcast>, size = 5) => submit({ ...tested, ...change }, { size, now: NOW })
+  const refusal = (change: Partial<Broadcast>, size = 5) => submit({ ...tested, ...change }, AUTHOR, { ...WHEN, size })
 
   test('is refused without a language, without a text for one, without people, and when its time is over', () => {
     expect(refusal({ audience: { languages: [], topics: [] } })).toEqual({ is: 'refused', why: 'no-languages' })
@@ -108,8 +114,18 @@ describe('handing in', () => {
     expect(refusal({ audience: { languages: ['constructor'], topics: [] } })).toMatchObject({ why: 'missing' })
   })
 
+  test('is refused when nobody could approve it', () => {
+    expect(submit(tested, AUTHOR, { ...WHEN, hasApprover: false })).toEqual({ is: 'refused', why: 'no-approver' })
+  })
+
+  test('alone is refused for something else than what they have seen, and than what their button was about', () => {
+    expect(submitAlone(tested, AUTHOR, { shown: 'something else', ...WHEN })).toEqual({ is: 'refused', why: 'stale' })
+    const other = { ...tested, writers: [AUTHOR, APPROVER], seen: { [AUTHOR.code]: sentOf(written) } }
+    expect(submitAlone(other, APPROVER, { shown: shownOf(other), ...WHEN })).toEqual({ is: 'refused', why: 'unseen' })
+  })
+
   test('alone says so for ever', () => {
-    expect(submitAlone(tested, AUTHOR, { size: 5, now: NOW })).toMatchObject({ approvedBy: { ...AUTHOR, at: NOW, alone: true }, approved: contentOf(tested) })
+    expect(submitAlone(tested, AUTHOR, { shown: shownOf(tested), ...WHEN })).toMatchObject({ approvedBy: { ...AUTHOR, at: NOW, alone: true }, approved: contentOf(tested) })
   })
 })
 

@@ -69,7 +69,7 @@ describeTryOut('a message to subscribers, from the staff menu to the final card'
     await schedule(maya, id, here)
     await maya.press(maya.key.place(`staff:me:${id}`))
     await maya.sees('staff-seen')
-    await maya.press(maya.key.place(`staff:edit:${id}:submit`))
+    await maya.press(maya.screen.locator(`.key[data-data*=":staff:edit:${id}:submit"]`))
     await maya.sees('staff-status-submitted')
 
     // Bek is told, and approves what he has had sent to himself.
@@ -84,7 +84,7 @@ describeTryOut('a message to subscribers, from the staff menu to the final card'
     await maya.seesOtherThan(here, 'at-once')
     await maya.press(maya.key.place(`staff:b:${id}`))
     await maya.sees('staff-status-tested')
-    await maya.press(maya.key.place(`staff:edit:${id}:submit`))
+    await maya.press(maya.screen.locator(`.key[data-data*=":staff:edit:${id}:submit"]`))
     await maya.sees('staff-status-submitted', 'handed-in-again')
     await bek.sees('staff-notice-submitted', 'told-again')
     await approve(bek, id)
@@ -152,11 +152,12 @@ async function write(maya: Phone): Promise<string> {
   await maya.press(maya.key.place('staff:new'))
   await maya.sees('staff-ask-title')
   await maya.types('Money before work')
+  const skip = maya.screen.locator('.key[data-data*=":staff:say:skip-"]')
   for (let left = Object.keys(TEXTS).length; left > 0; ) {
-    await maya.key.place('staff:say:skip').waitFor()
+    await skip.waitFor()
     const asked = await maya.text()
     const found = Object.entries(TEXTS).find(([locale]) => asked.includes(ownName(locale)))
-    if (!found) await maya.press(maya.key.place('staff:say:skip'))
+    if (!found) await maya.press(skip)
     else {
       const [locale, text] = found
       await maya.look(`ask-${locale}`)

@@ -31,10 +31,14 @@ const BEGINNINGS: Readonly<Record<string, { readonly dialogue: string; readonly 
  * staff screens, and what is typed while a dialogue is open, get to the plugin: everybody else is not even looked up there.
  */
 export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> {
-  const { store, dialogueSeal: keeper, pseudonym, buildId, log } = deps
+  const { store, dialogueSeal: keeper, pseudonym, buildId, content, log } = deps
   const nameOf = (ctx: BotContext) => dialogueName(pseudonym, ctx.chat?.id ?? 0)
   /** Whose dialogue this process has kept: when the store fails, these at least are told. */
   const open = new Set<string>()
+  /** Whose dialogue could not be kept: it stands at an earlier question than the one they see, so it ends. */
+  const lost = new Set<string>()
+  // The questions are about the languages there are.
+  const version = `${buildId} ${content.texts.locales.join()}`
 
   async function read(name: string): Promise<Kept | undefined> {
     const sealed = await store.getValue(name)
@@ -45,13 +49,15 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
 
   const storage = {
     type: 'key',
-    version: buildId,
+    version,
     getStorageKey: nameOf,
     adapter: {
       read,
       async write(name: string, state: Kept) {
         open.add(name)
+        lost.add(name)
         await store.putValue(name, keeper.seal(Buffer.from(JSON.stringify(state)), name).toString('base64url'), DIALOGUE_KEPT)
+        lost.delete(name)
       },
       async delete(name: string) {
         await store.deleteValue(name)
@@ -94,10 +100,11 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
     try {
       const found = await within(DEADLINE_MS, read(name).then((kept) => ({ kept })))
       if (!found) return await away(ctx, name)
-      if (found.kept?.version[1] === buildId) return 'talking'
+      if (found.kept?.version[1] === version && !lost.has(name)) return 'talking'
       open.delete(name)
       if (!found.kept) return 'none'
       await store.deleteValue(name)
+      lost.delete(name)
       ctx.staff = await ctx.findStaff()
       if (!isStaff(ctx) || isCommand(ctx.message?.text)) return 'none'
       await screens.show(ctx, { text: ctx.t('staff-renewed'), buttons: [[{ text: ctx.t('button-staff-list'), route: [STAFF, 'list'] }]], protect: 'always' })
@@ -118,7 +125,8 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
 
   const middleware = talks.middleware()
   return async (ctx, next) => {
-    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) ? middleware(ctx, next) : next()
+    // Whoever taps elsewhere while a question is open leaves it: what they type next is no answer.
+    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) || open.has(nameOf(ctx)) ? middleware(ctx, next) : next()
     const met = ctx.message ? await meet(ctx) : 'none'
     if (met === 'none') return next()
     if (met === 'talking') return middleware(ctx, next)

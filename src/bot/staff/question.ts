@@ -1,9 +1,9 @@
 import type { Conversation } from '@grammyjs/conversations'
-import { may } from '../../staff/roles.ts'
+import { may, type Action } from '../../staff/roles.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { Button, View } from '../../view.ts'
 import type { BotContext } from '../context.ts'
-import type { Show } from '../show.ts'
+import type { Screens, Show } from '../show.ts'
 import { STAFF, type StaffContext } from './on-staff.ts'
 
 /** A dialogue under way: what the plugin replays. Everything that reads or changes anything happens in its `external`. */
@@ -24,12 +24,15 @@ export interface Question<T> {
 /** What questions are put with. */
 export interface Asking {
   readonly show: Show
+  readonly answer: Screens['answer']
+  /** What the role of whoever answers has to allow. */
+  readonly action: Action
   /** Told of what an answer failed of; the question stays open all the same. */
   readonly failed: (error: unknown) => void
 }
 
-/** How an update is met while a question is open. `aside`: the question stays; `elsewhere`: the dialogue ends and the update goes its way. */
-type Met<T> = Taken<T> | { readonly is: 'aside' | 'elsewhere' | 'cancelled' | 'over' }
+/** How an update is met while a question is open. `aside`: the question stays; `ignored`: it is a button of an earlier question; `elsewhere`: the dialogue ends and the update goes its way. */
+type Met<T> = Taken<T> | { readonly is: 'aside' | 'ignored' | 'elsewhere' | 'cancelled' | 'over' }
 
 /** What the buttons of a question say behind `staff:`. */
 export const CANCEL = 'cancel'
@@ -62,7 +65,7 @@ async function meet<T>(ctx: BotContext, asking: Asking, { read, said }: Question
   if (route && ASIDE.includes(route[0])) return { is: 'aside' }
   const [place, what, word = ''] = route ?? []
   if (place === STAFF && what === CANCEL) return { is: 'cancelled' }
-  if (place === STAFF && what === SAY && said && Object.hasOwn(said, word)) return taken(said[word])
+  if (place === STAFF && what === SAY) return said && Object.hasOwn(said, word) ? taken(said[word]) : ignore(asking, ctx)
   if (route || ctx.callbackQuery || !ctx.message) return { is: 'elsewhere' }
   return surely(ctx, asking, async (staff) => {
     const answer = await read(staff)
@@ -78,11 +81,11 @@ export function isCommand(text: string | undefined): boolean {
 }
 
 /** What somebody who typed may do; whatever fails leaves the question open, since an error would end the dialogue. */
-async function surely<T>(ctx: BotContext, { show, failed }: Asking, act: (staff: StaffContext) => Promise<Met<T>>): Promise<Met<T>> {
+async function surely<T>(ctx: BotContext, { show, failed, action }: Asking, act: (staff: StaffContext) => Promise<Met<T>>): Promise<Met<T>> {
   try {
     ctx.staff = await ctx.findStaff()
     const { staff } = ctx
-    if (staff && may(staff.role, 'write')) return await act(Object.assign(ctx, { staff }))
+    if (staff && may(staff.role, action)) return await act(Object.assign(ctx, { staff }))
     await show(ctx, { text: ctx.t('staff-no-longer'), buttons: [], protect: 'always' })
     return { is: 'over' }
   } catch (error) {
@@ -91,6 +94,12 @@ async function surely<T>(ctx: BotContext, { show, failed }: Asking, act: (staff:
     await show(ctx, withCancel(ctx, { text: why, buttons: [], protect: 'always' })).catch(failed)
     return { is: 'again', why }
   }
+}
+
+/** A second quick tap, after the first one has brought the next question. */
+async function ignore({ answer }: Asking, ctx: BotContext): Promise<{ readonly is: 'ignored' }> {
+  await answer(ctx)
+  return { is: 'ignored' }
 }
 
 function taken<T>(value: T | undefined): Met<T> {

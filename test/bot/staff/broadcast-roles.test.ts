@@ -47,7 +47,8 @@ const PLACES: readonly Place[] = [
   ...['list', 'list:9', 'new', `b:${ID}`, 'b:unknown1', `b:${ID}:nonsense`, `csv:${ID}`, `write:${ID}:tk`, `type:${ID}`].map((route) => ({ route, roles: EVERYBODY })),
   ...['messages', 'audience', 'time', 'buttons', 'drop', 'stop', 'undo'].map((part) => ({ route: `b:${ID}:${part}`, roles: EVERYBODY })),
   { route: `me:${ID}`, roles: EVERYBODY, leads: { draft: 'draft' }, logged: STATUSES },
-  { route: `edit:${ID}:submit`, roles: EVERYBODY, leads: { tested: 'submitted' }, refused: ['draft', 'approved', 'missed', ...OVER] },
+  // Somebody else wrote it, so nobody of these hands it in.
+  { route: `edit:${ID}:submit`, roles: EVERYBODY, refused: ['draft', 'tested', 'approved', 'missed', ...OVER] },
   { route: `edit:${ID}:back`, roles: EVERYBODY, leads: all(['submitted', 'approved', 'scheduled'], 'tested'), refused: ['missed', ...OVER] },
   { route: `edit:${ID}:drop`, roles: EVERYBODY, leads: all(BEFORE, 'cancelled'), refused: ['sending', 'paused', 'finished'] },
   { route: `edit:${ID}:urgent:on`, roles: EVERYBODY, leads: { ...all(BEFORE, 'tested'), draft: 'draft' }, refused: OVER },
@@ -113,7 +114,7 @@ function shown(): string {
   return world.telegram.calls().flatMap(({ params }) => (typeof params === 'object' && params !== null && 'text' in params ? [String(params.text)] : [])).join('\n')
 }
 
-const REFUSALS = ['not-now', 'stale', 'own', 'colleague', 'unseen', 'no-languages', 'nobody', 'past'].map((why) => said(`staff-refused-${why}`))
+const REFUSALS = ['not-now', 'stale', 'own', 'colleague', 'unseen', 'not-yours', 'no-approver', 'no-languages', 'nobody', 'past'].map((why) => said(`staff-refused-${why}`))
 
 describe('every place of a broadcast', () => {
   test.each(ROLES.flatMap((role) => STATUSES.map((status) => ({ role, status }))))('does what the table says as $role when it is $status, or says why not and changes nothing', async ({ role, status }) => {

@@ -114,7 +114,7 @@ const STEPS: readonly Step[] = [
     name: `the message in ${locales[at]}`,
     async arrive() {
       await titled()
-      for (let before = 0; before < at; before += 1) await author.taps('staff:say:skip')
+      for (let before = 0; before < at; before += 1) await author.taps(author.placeLike('staff:say:skip-'))
     },
     answer: MESSAGE,
     back: 'staff:list',
@@ -393,7 +393,7 @@ describe('a message had sent to oneself', () => {
   test('counts as seen as it was sent, when somebody changes it in that moment', async () => {
     await titled()
     await author.sends(MESSAGE)
-    await author.taps('staff:say:enough')
+    await author.taps(author.placeLike('staff:say:enough-'))
     const [{ id } = { id: '' }] = await all()
     let changed: Promise<unknown> | undefined
     // The log is written when everything was sent.
