@@ -30,16 +30,20 @@ export interface WebServer {
 const LARGEST = 1024 * 1024
 /** Nor is any of them nested so deep: whoever walks through it would run out of stack. */
 const DEEPEST = 200
+/** Longer than Telegram and the usual proxies keep a connection: whoever hangs up first must not be us, in the middle of a delivery. */
+const KEPT_MS = 75_000
 /** A request that the secret opened has this long to come in whole. */
 const PATIENCE_MS = 10_000
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 
 /** Serves the webhook to whoever knows the secret, and `/healthz` and `/metrics` to this machine alone. */
 export function createWebServer(options: WebOptions): WebServer {
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }, (request, response) => {
+  const timeouts = { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: KEPT_MS }
+  let closing = false
+  const server = createServer(timeouts, (request, response) => {
     route(request, options).then(
-      (reply) => respond(response, reply),
-      () => respond(response, { status: 500 }),
+      (reply) => respond(response, reply, closing),
+      () => respond(response, { status: 500 }, closing),
     )
   })
   return {
@@ -53,6 +57,7 @@ export function createWebServer(options: WebOptions): WebServer {
       }),
     close: () =>
       new Promise((resolve) => {
+        closing = true
         server.close(() => resolve())
         server.closeIdleConnections()
       }),
@@ -141,8 +146,8 @@ function isLocal(request: IncomingMessage): boolean {
   return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
 }
 
-function respond(response: ServerResponse, { status, type, body }: Reply): void {
+function respond(response: ServerResponse, { status, type, body }: Reply, closing: boolean): void {
   if (response.headersSent) return
   // A refused body is not read to its end, so the connection cannot serve another request.
-  response.writeHead(status, { ...(type && { 'content-type': type }), ...(status >= 400 && { connection: 'close' }) }).end(body)
+  response.writeHead(status, { ...(type && { 'content-type': type }), ...((closing || status >= 400) && { connection: 'close' }) }).end(body)
 }
