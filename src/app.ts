@@ -14,6 +14,7 @@ import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
 import type { Store } from './store/store.ts'
 import type { Subscriber } from './subscriber-record.ts'
+import { createTelegramFetch } from './telegram-fetch.ts'
 import { createWebServer } from './web.ts'
 
 /** The running bot. */
@@ -53,7 +54,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
     },
   }
   const { deps, subscribers, counters } = createDeps(config, store, { log, now, ...(metrics && { measure: metrics.update }) })
-  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS }
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch() }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content
   let bot = createBot({ ...deps, content }, settings)
