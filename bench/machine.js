@@ -35,15 +35,19 @@ export function launch(core, [program, ...args], options = {}) {
 }
 
 /** Resolves when a child's output contains these words. */
-export async function says(child, words) {
+export function says(child, words) {
   let output = ''
-  for await (const chunk of child.stdout) {
-    output += chunk
-    if (!output.includes(words)) continue
-    child.stdout.resume()
-    return
-  }
-  throw new Error(`a process ended without saying "${words}": ${output}`)
+  return new Promise((resolve, reject) => {
+    const look = (chunk) => {
+      output += chunk
+      if (!output.includes(words)) return
+      // Read on without looking, so that what else it says never blocks it.
+      child.stdout.off('data', look).resume()
+      resolve()
+    }
+    child.stdout.setEncoding('utf8').on('data', look)
+    child.once('exit', () => reject(new Error(`a process ended without saying "${words}": ${output}`)))
+  })
 }
 
 export async function kill(child, signal = 'SIGKILL') {
@@ -55,7 +59,7 @@ export async function kill(child, signal = 'SIGKILL') {
 
 /** Starts a process of the benchmark's own and gives `ask(command, options)`. */
 export async function startHelper(file) {
-  const child = fork(new URL(file, import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(new URL(file, import.meta.url), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   children.add(child)
   if (canPin) spawnSync('taskset', ['-a', '-cp', CORES.others, String(child.pid)])
   const pending = new Map()

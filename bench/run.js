@@ -21,7 +21,7 @@ const options = {
   rounds: Number(value('rounds') ?? (quick ? 1 : 3)),
   share: quick ? 0.3 : 1,
   only: value('only')?.toLowerCase().split(','),
-  flags: words.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${fileURLToPath(new URL('../dist/profile', import.meta.url))}`] : [],
+  flags: words.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${fileURLToPath(new URL('../dist/profile', import.meta.url))}`] : (value('flags')?.split(',') ?? []),
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url))

@@ -42,10 +42,11 @@ export async function startStack(stack, { api, redis, questions, polling, folder
   const port = await freePort()
   const root = `http://127.0.0.1:${api}`
   const [program, ...args] = stack.program
+  const main = args.pop()
   const env = stack.ours
     ? { BOT_TOKEN: TOKEN, BOT_API_ROOT: root, REDIS_URL: redis, SECRET, LOG_LEVEL: 'info', ...(!polling && { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: 'secret-of-the-webhook', PORT: String(port) }) }
     : { API_ROOT: root, REDIS_URL: redis, PORT: String(port), QUESTIONS: String(questions), MODE: polling ? stack.mode : 'webhook', ...stack.env }
-  const child = launch(CORES.bot, [program, ...flags, ...args], { cwd: stack.ours ? folder : undefined, env: { PATH: process.env.PATH, ...env } })
+  const child = launch(CORES.bot, [program, ...args, ...flags, main], { cwd: stack.ours ? folder : undefined, env: { PATH: process.env.PATH, ...env } })
   await says(child, 'ready')
   return { child, webhook: polling ? undefined : { port, path: '/hook', headers: { 'x-telegram-bot-api-secret-token': 'secret-of-the-webhook' } }, command: stack.command(questions) }
 }
