@@ -1,19 +1,17 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { askStillInterested } from './bot/ask.ts'
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts'
 import { introduce } from './bot/introduce.ts'
 import { createRecently } from './bot/recently.ts'
-import { startChores } from './chores.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content/content.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
 import { createDeps } from './deps.ts'
 import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
+import { startSending } from './sending.ts'
 import type { Store } from './store/store.ts'
-import type { Subscriber } from './subscriber-record.ts'
 import { createTelegramFetch } from './telegram-fetch.ts'
 import { createWebServer } from './web.ts'
 
@@ -44,6 +42,7 @@ const SEEN = 5_000
 /** Everything between the configuration and Telegram, put together and started. */
 export async function startApp(config: Config, content: Content, store: Store, quietLog: Log): Promise<App> {
   const now = () => new Date()
+  const tick = () => performance.now()
   // Only whoever can be asked for figures has to gather them.
   const metrics = config.port === undefined ? undefined : (await import('./metrics.ts')).createMetrics()
   const log: Log = {
@@ -53,7 +52,8 @@ export async function startApp(config: Config, content: Content, store: Store, q
       quietLog.failed(event, error, fields)
     },
   }
-  const { deps, subscribers, counters } = createDeps(config, store, { log, now, ...(metrics && { measure: metrics.update }) })
+  const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
+  const { deps, counters } = parts
   const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch() }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content
@@ -76,9 +76,8 @@ export async function startApp(config: Config, content: Content, store: Store, q
         })
   if (web && config.port !== undefined) await web.listen(config.port, config.webhook ? config.host : '127.0.0.1')
   const ready = connect()
-  const ask = (subscriber: Subscriber) => askStillInterested({ api: bot.api, content: current, brand: config.brand, defaultLocale: config.defaultLocale }, subscriber)
-  const begin = () => (ending.signal.aborted ? undefined : startChores({ store, subscribers, ask, now, rate: config.rate, log }))
-  const chores = ready.then(begin, () => undefined)
+  const begin = () => (ending.signal.aborted ? undefined : startSending({ config, client, store, parts, content: () => current, now, tick, log }))
+  const sending = ready.then(begin, () => undefined)
 
   /** Reaches Telegram, however long that takes: the process must not die of a network that is down at its start. */
   async function connect(): Promise<void> {
@@ -170,7 +169,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
     await Promise.allSettled([runner?.stop(), web?.close()])
     // The runner's own stop ends the fetching only.
     while (runner && runner.size() > 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    await (await chores)?.stop()
+    await (await sending)?.stop()
     await counters.stop()
     await store.close()
   }

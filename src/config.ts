@@ -49,6 +49,12 @@ const environment = z.object({
   TIME_ZONE: timeZone.default('Asia/Ashgabat'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'use fatal, error, warn, info, debug or silent' }).default('info'),
   RATE: wholeNumber(1, 1000).default(28),
+  APPROVAL: z.enum(['two', 'alone'], { error: 'use two or alone' }).default('two'),
+  LINKS: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim().toLowerCase()).filter((one) => one !== ''))
+    .pipe(z.array(z.string().regex(/^(?:\.|(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:\/\w+)?)$/u, { error: 'write hosts such as iom.int or t.me/name, separated by commas, or a point for all' })))
+    .default([]),
 })
 
 /** Everything the environment decides, checked. */
@@ -69,6 +75,10 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   /** Broadcast messages per second, all senders together. */
   readonly rate: number
+  /** Whether a second person approves a broadcast, or whoever wrote it sends it alone. */
+  readonly approval: 'two' | 'alone'
+  /** Hosts that broadcasts may link to; a point stands for all. */
+  readonly links: readonly string[]
 }
 
 /** The configuration, or every mistake in it at once: one line each, never with a value in it, since values are secrets. */
@@ -98,6 +108,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     timeZone: it.TIME_ZONE,
     logLevel: it.LOG_LEVEL,
     rate: it.RATE,
+    approval: it.APPROVAL,
+    links: it.LINKS,
   }
 }
 

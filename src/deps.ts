@@ -1,7 +1,11 @@
 import type { Deps } from './bot/context.ts'
+import { createBroadcasts } from './broadcast/broadcasts.ts'
+import { createPace, type Pace } from './broadcast/pace.ts'
+import { createSources } from './broadcast/source.ts'
+import { buildId } from './build-id.ts'
 import type { Config } from './config.ts'
 import { createPseudonym } from './crypto/pseudonym.ts'
-import { createSealer } from './crypto/seal.ts'
+import { createKeeper, createSealer } from './crypto/seal.ts'
 import type { Log } from './log.ts'
 import { createAudit } from './staff/audit.ts'
 import { createIdentity } from './staff/identity.ts'
@@ -14,20 +18,40 @@ import { openSubscribers, type Subscribers } from './subscribers.ts'
 interface Outside {
   readonly log: Log
   readonly now: () => Date
+  /** Milliseconds of a clock that is never set back. */
+  readonly tick: () => number
   /** Told of every update dealt with; nobody, where no figures are served. */
   readonly measure?: Deps['measure']
 }
 
-/** What the bot gets from outside, but for the content, made from the configuration; and those parts that the app itself needs. */
-export function createDeps(config: Config, store: Store, { log, now, measure = () => {} }: Outside): { deps: Omit<Deps, 'content'>; subscribers: Subscribers; counters: Counters } {
+/** The same as `Deps` but for the content, and those parts that the app itself needs. */
+export interface Parts {
+  readonly deps: Omit<Deps, 'content'>
+  readonly subscribers: Subscribers
+  readonly counters: Counters
+  readonly pace: Pace
+}
+
+/** What the bot gets from outside, but for the content, made from the configuration. */
+export function createDeps(config: Config, store: Store, { log, now, tick, measure = () => {} }: Outside): Parts {
+  const { secret } = config
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
-  const subscribers = openSubscribers(store, config.secret)
-  const audit = createAudit({ store, secret: config.secret, now })
-  const staff = createStaff({ store, audit, identity: createIdentity(config.secret), configured: config.staff, now })
+  const subscribers = openSubscribers(store, secret)
+  const audit = createAudit({ store, secret, now })
+  const staff = createStaff({ store, audit, identity: createIdentity(secret), configured: config.staff, now })
+  const pace = createPace({ store, rate: config.rate, tick })
   const deps = {
     staff,
     audit,
     store,
+    ledger: store,
+    broadcasts: createBroadcasts(store),
+    sources: createSources(createKeeper(secret, 'source')),
+    approval: config.approval,
+    links: config.links,
+    dialogueSeal: createKeeper(secret, 'dialogue'),
+    buildId,
+    replied: pace.replied,
     subscribers,
     counters,
     log,
@@ -35,8 +59,8 @@ export function createDeps(config: Config, store: Store, { log, now, measure = (
     measure,
     brand: config.brand,
     timeZone: config.timeZone,
-    sealer: createSealer(config.secret, 'buttons'),
-    pseudonym: createPseudonym(config.secret, 'language'),
+    sealer: createSealer(secret, 'buttons'),
+    pseudonym: createPseudonym(secret, 'language'),
   }
-  return { deps, subscribers, counters }
+  return { deps, subscribers, counters, pace }
 }

@@ -15,6 +15,7 @@ const BOT = { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }
 const PEOPLE = [
   { id: 11, first_name: 'Aýna', language_code: 'tk', role: 'person' },
   { id: 12, first_name: 'Рустам', language_code: 'ru', role: 'person' },
+  { id: 13, first_name: 'Nilufar', language_code: 'uz', role: 'person' },
   { id: 21, first_name: 'Maya', language_code: 'en', role: 'staff' },
   { id: 22, first_name: 'Bek', language_code: 'ru', role: 'staff' },
 ] as const
@@ -32,10 +33,10 @@ async function start(): Promise<void> {
   const server = createServer(telegram, { page: join('src', 'emulator', 'page') })
   const root = await listen(server)
   const staff = PEOPLE.filter((it) => it.role === 'staff').map((it, at) => `${it.id}:${at === 0 ? 'admin' : 'approver'}`)
-  // Of the environment only what shows on the screens: the try-out keeps to its own Telegram, folder and page.
-  const { BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL = 'warn' } = process.env
+  // Of the environment only what shows on the screens or says how messages are sent: the try-out keeps to its own Telegram, folder and page.
+  const { BRAND, DEFAULT_LOCALE, TIME_ZONE, RATE, APPROVAL, LINKS, LOG_LEVEL = 'warn' } = process.env
   const ours = { STAFF: staff.join(','), BOT_TOKEN: TOKEN, BOT_API_ROOT: root, DATA_DIR: folder }
-  const config = readConfig({ BRAND, DEFAULT_LOCALE, TIME_ZONE, LOG_LEVEL, ...ours })
+  const config = readConfig({ BRAND, DEFAULT_LOCALE, TIME_ZONE, RATE, APPROVAL, LINKS, LOG_LEVEL, ...ours })
   const cleanUp = async () => {
     await server.close()
     rmSync(folder, { recursive: true, force: true })

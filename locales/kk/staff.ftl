@@ -4,7 +4,6 @@
 button-staff = 🗂 Команда мәзірі
 button-staff-new = ✍️ Жаңа хабар
 button-staff-list = 📨 Хабарлар
-button-staff-plan = 🗓 Күнтізбе
 button-staff-numbers = 📊 Сандар
 button-staff-people = 👥 Командадағы адамдар
 button-staff-log = 🧾 Журнал

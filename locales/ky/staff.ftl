@@ -4,7 +4,6 @@
 button-staff = 🗂 Команданын менюсу
 button-staff-new = ✍️ Жаңы билдирүү
 button-staff-list = 📨 Билдирүүлөр
-button-staff-plan = 🗓 Календарь
 button-staff-numbers = 📊 Сандар
 button-staff-people = 👥 Командадагы адамдар
 button-staff-log = 🧾 Журнал

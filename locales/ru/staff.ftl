@@ -4,7 +4,6 @@
 button-staff = 🗂 Меню команды
 button-staff-new = ✍️ Новая рассылка
 button-staff-list = 📨 Рассылки
-button-staff-plan = 🗓 Календарь
 button-staff-numbers = 📊 Цифры
 button-staff-people = 👥 Люди в команде
 button-staff-log = 🧾 Журнал

@@ -4,7 +4,6 @@
 button-staff = 🗂 Менюи гурӯҳи корӣ
 button-staff-new = ✍️ Паёми нав
 button-staff-list = 📨 Паёмҳо
-button-staff-plan = 🗓 Тақвим
 button-staff-numbers = 📊 Рақамҳо
 button-staff-people = 👥 Аъзои гурӯҳи корӣ
 button-staff-log = 🧾 Дафтари қайд

@@ -4,7 +4,6 @@
 button-staff = 🗂 Topar menýusy
 button-staff-new = ✍️ Täze habar
 button-staff-list = 📨 Habarlar
-button-staff-plan = 🗓 Senenama
 button-staff-numbers = 📊 Sanlar
 button-staff-people = 👥 Topardaky adamlar
 button-staff-log = 🧾 Žurnal

@@ -4,7 +4,6 @@
 button-staff = 🗂 Jamoa menyusi
 button-staff-new = ✍️ Yangi xabar
 button-staff-list = 📨 Xabarlar
-button-staff-plan = 🗓 Taqvim
 button-staff-numbers = 📊 Raqamlar
 button-staff-people = 👥 Jamoadagi odamlar
 button-staff-log = 🧾 Jurnal

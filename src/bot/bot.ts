@@ -15,8 +15,11 @@ import { subscription } from './features/subscription.ts'
 import { unhandled } from './features/unhandled.ts'
 import { language } from './language.ts'
 import { measure } from './measure.ts'
+import { replied } from './replied.ts'
 import { retry } from './retry.ts'
 import { createScreens } from './show.ts'
+import { broadcasts, LIST, NEW } from './staff/broadcasts.ts'
+import { dialogues } from './staff/dialogues.ts'
 import { gate } from './staff/gate.ts'
 import { LOG, log } from './staff/log.ts'
 import { staffMenu } from './staff/menu.ts'
@@ -37,12 +40,13 @@ export interface BotSettings {
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
 
 /** What `/staff` offers, in this order, to those whose role allows it. */
-const STAFF_MENU = [NUMBERS, PEOPLE, LOG]
+const STAFF_MENU = [NEW, LIST, NUMBERS, PEOPLE, LOG]
 
 /** The bot, features in order; what none of them understands meets `unhandled`. */
 export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }: BotSettings): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, ...(botInfo && { botInfo }) })
   bot.api.config.use(retry())
+  bot.api.config.use(replied(deps.replied))
   const screens = createScreens(deps)
   const { show } = screens
   bot.use(measure(deps))
@@ -55,7 +59,9 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(commands(deps))
   person.use(words(deps))
   person.use(gate(deps, screens, STAFF_MENU))
+  person.use(dialogues(deps, screens))
   person.use(staffMenu(deps, screens, STAFF_MENU))
+  person.use(broadcasts(deps, screens))
   person.use(numbers(deps, screens))
   person.use(people(deps, screens))
   person.use(log(deps, screens))

@@ -1,5 +1,5 @@
 import { GrammyError } from 'grammy'
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
+import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types'
 import { writeButtonData, type ButtonData } from '../flow/button-data.ts'
 import type { Button, View } from '../view.ts'
 import { closeButtonOf, SEALED, writePlain } from './button.ts'
@@ -20,6 +20,9 @@ interface Frame {
 
 /** Marks the Close button of a screen that lies over another one, to which Back leads. */
 const OVER = 'over'
+
+/** Marks the Close button of a message that stays when one of its buttons is tapped: the screen comes over it. */
+export const KEPT = 'kept'
 
 /** What remains of a screen for the moment before it is gone, and for good when it is too old to be removed. */
 export const NEUTRAL = '…'
@@ -65,20 +68,23 @@ export function createScreens(deps: Deps): Screens {
     return 'shown'
   }
 
+  /** A second quick tap sends no second one. */
+  const sendOver = async (ctx: BotContext, view: View, present: Pick<Message, 'chat' | 'message_id'>, trail: readonly number[], carried?: Carried) => {
+    if (openedNow(`${present.chat.id}:${present.message_id}`)) return answer(ctx).then(() => 'unchanged' as const)
+    return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true }, carried)]))[1]
+  }
+
   const show: Show = async (ctx, view, carried) => {
     const present = ctx.callbackQuery?.message
     if (!ctx.callbackQuery) return send(ctx, view, { trail: trailOf(ctx, view), over: false }, carried)
     if (!present || present.date === 0) return (await Promise.all([answer(ctx), send(ctx, view, undefined, carried)]))[1]
 
     const { trail = [], route = [] } = closeButtonOf(present.reply_markup) ?? {}
-    // A contact card has no text that could be edited into a screen, so the screen comes over it.
-    if (present.text === undefined) return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true }, carried)]))[1]
+    // A contact card has no text that could be edited into a screen, and what was sent to subscribers shall not be lost by a tap: the screen comes over it.
+    if (present.text === undefined || route[1] === KEPT) return sendOver(ctx, view, present, trail, carried)
     const isProtected = present.has_protected_content === true
-    if (view.protect === 'never' && isProtected) {
-      // The answers stay where they are; the numbers come in a message of their own that can be passed on.
-      if (openedNow(`${present.chat.id}:${present.message_id}`)) return answer(ctx).then(() => 'unchanged')
-      return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true })]))[1]
-    }
+    // The answers stay where they are; the numbers come in a message of their own that can be passed on.
+    if (view.protect === 'never' && isProtected) return sendOver(ctx, view, present, trail)
     if (view.protect === 'always' && !isProtected) {
       // Of two quick taps only the one that took the message away goes on.
       const [, removed] = await Promise.all([answer(ctx), remove(ctx, present.message_id)])

@@ -1,12 +1,10 @@
-import { createPseudonym } from '../crypto/pseudonym.ts'
-import { createKeeper } from '../crypto/seal.ts'
 import { openSubscribers } from '../subscribers.ts'
 import { createBroadcasts } from './broadcasts.ts'
 import { createPace } from './pace.ts'
-import { createRecipients } from './recipients.ts'
+import { openRecipients } from './recipients.ts'
 import type { SenderDeps } from './sender.ts'
 
-export interface BroadcastingOptions extends Pick<SenderDeps, 'store' | 'send' | 'now' | 'tick' | 'newName' | 'onError' | 'settings'> {
+export interface BroadcastingOptions extends Pick<SenderDeps, 'store' | 'send' | 'remove' | 'now' | 'tick' | 'newName' | 'onError' | 'settings'> {
   readonly secret: string
   /** Messages per second, all senders together. */
   readonly rate: number
@@ -19,7 +17,7 @@ export function createBroadcasting({ secret, rate, ...deps }: BroadcastingOption
     ...deps,
     subscribers: openSubscribers(store, secret),
     broadcasts: createBroadcasts(store),
-    recipients: createRecipients(createPseudonym(secret, 'recipient'), createKeeper(secret, 'recipient')),
+    recipients: openRecipients(secret),
     pace: createPace({ store, rate, tick }),
   }
 }

@@ -34,6 +34,8 @@ export interface FlightDeps {
   readonly mayGoOn: () => boolean
   /** Telegram told us to wait so many seconds. */
   readonly onWait: (seconds: number) => void
+  /** What was to be sent is not there any more. */
+  readonly onLost: () => void
   /** Something changed that the sender may wait for. */
   readonly onChange: () => void
   readonly tick: () => number
@@ -42,7 +44,7 @@ export interface FlightDeps {
 }
 
 /** A flight with nobody in it. */
-export function createFlight({ deliver, sealMessage, outbox, mayGoOn, onWait, onChange, tick, patience }: FlightDeps): Flight {
+export function createFlight({ deliver, sealMessage, outbox, mayGoOn, onWait, onLost, onChange, tick, patience }: FlightDeps): Flight {
   const open = new Set<Task>()
   const again: Task[] = []
   const underWay = new Set<Promise<void>>()
@@ -52,14 +54,15 @@ export function createFlight({ deliver, sealMessage, outbox, mayGoOn, onWait, on
     while (tick() < from) await sleep(Math.max(1, Math.ceil(from - tick())))
     if (tick() > until || tick() < heldUntil || !mayGoOn()) return void again.push(task)
     const delivery = await within(patience, deliver(task.candidate)).catch(() => undefined)
-    if (delivery?.is !== 'wait') return mark(task, delivery)
+    if (delivery?.is !== 'wait' && delivery?.is !== 'lost') return mark(task, delivery)
     again.push(task)
+    if (delivery.is === 'lost') return onLost()
     heldUntil = Math.max(heldUntil, tick() + delivery.seconds * 1000)
     onWait(delivery.seconds)
   }
 
   /** Undefined: a timeout, a lost connection, an error of the server. It may have been sent, so it is never sent again. */
-  function mark(task: Task, delivery: Exclude<Delivery, { is: 'wait' }> | undefined): void {
+  function mark(task: Task, delivery: Exclude<Delivery, { is: 'wait' | 'lost' }> | undefined): void {
     const { claim } = task
     const { recipient } = claim
     const written = () => void (open.delete(task) && onChange())

@@ -1,5 +1,6 @@
 import type { PaceStore } from '../store/store.ts'
 import { narrow, type Difference } from './clocks.ts'
+import { sleep } from './waiting.ts'
 
 /** A place in the stream of messages: send not before `from` and not after `until` (milliseconds of our steady clock), or not at all. */
 export interface Slot {
@@ -15,6 +16,8 @@ export interface Pace {
   readonly take: (most: number, urgent: boolean) => Promise<{ readonly slots: readonly Slot[]; readonly wait: number }>
   /** Telegram told us to wait: nobody sends for so many seconds. */
   readonly hold: (seconds: number) => Promise<void>
+  /** A reply went to a person in front of a screen. It did not wait; one of the next messages of this process makes room for it. */
+  readonly replied: () => void
 }
 
 export interface PaceOptions {
@@ -34,10 +37,22 @@ const AHEAD = 100
  */
 const LATE = 25
 
+/** For so long (milliseconds) a reply counts: Telegram looks at the last second. */
+const COUNTS = 1000
+
 /** The pace over a store; slots that were missed are lost, never made up for. */
 export function createPace({ store, rate, tick }: PaceOptions): Pace {
   const interval = ((1000 + LATE) / rate) * 1000
   let difference: Difference | undefined
+  let replies: number[] = []
+
+  /** Leaves out as many slots as there were replies: nobody who waits for an answer waits for a broadcast. */
+  function withRoom<T>(slots: readonly T[]): readonly T[] {
+    const recent = replies.filter((at) => tick() - at < COUNTS)
+    replies = recent.slice(slots.length)
+    return slots.slice(recent.length)
+  }
+
   return {
     rate,
     async take(most, urgent) {
@@ -47,8 +62,23 @@ export function createPace({ store, rate, tick }: PaceOptions): Pace {
       difference = narrow(difference, asked, shown, tick())
       const { least, most: latest } = difference
       const slots = waits.map((wait) => ({ from: shown + wait / 1000 + latest, until: shown + wait / 1000 + least + LATE }))
-      return { slots, wait: Math.max(0, next / 1000 - AHEAD) }
+      return { slots: withRoom(slots), wait: Math.max(0, next / 1000 - AHEAD) }
     },
     hold: (seconds) => store.holdSlots(seconds * 1000),
+    replied: () => void replies.push(tick()),
+  }
+}
+
+/** Milliseconds until another look, at least: a slot may have been taken by others meanwhile. */
+const AGAIN = 50
+
+/** Resolves when one more message may be sent; throws when aborted. For what is sent one by one, beside broadcasts. */
+export async function oneSlot(pace: Pace, tick: () => number, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted()
+    const { slots, wait } = await pace.take(1, false)
+    const [free] = slots
+    if (free && free.until >= tick()) return sleep(Math.max(0, free.from - tick()), signal)
+    await sleep(Math.max(wait, AGAIN), signal)
   }
 }

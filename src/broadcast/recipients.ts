@@ -1,5 +1,5 @@
-import type { Keeper } from '../crypto/seal.ts'
-import type { Pseudonym } from '../crypto/pseudonym.ts'
+import { createPseudonym, type Pseudonym } from '../crypto/pseudonym.ts'
+import { createKeeper, type Keeper } from '../crypto/seal.ts'
 
 /** Names of recipients, other ones in each broadcast, and what is kept with them. */
 export interface Recipients {
@@ -11,7 +11,12 @@ export interface Recipients {
   readonly openMessage: (broadcast: string, recipient: string, sealed: string) => number | undefined
 }
 
-/** Recipients under keys of their own. */
+/** Recipients under keys of their own from the secret. */
+export function openRecipients(secret: string): Recipients {
+  return createRecipients(createPseudonym(secret, 'recipient'), createKeeper(secret, 'recipient'))
+}
+
+/** Recipients under the keys given. */
 export function createRecipients(pseudonym: Pseudonym, keeper: Keeper): Recipients {
   return {
     of: (broadcast, chat) => pseudonym(`${broadcast} ${chat}`),

@@ -1,7 +1,8 @@
-import { become, type Broadcast, isApproved } from './broadcast.ts'
+import { become, type Broadcast, dueAt, isApproved } from './broadcast.ts'
 import { freezeAudience } from './freeze.ts'
-import { isMissed, outcomesOf } from './rules.ts'
+import { isMissed } from './rules.ts'
 import { sendBroadcast, type SenderDeps } from './sender.ts'
+import { undoBroadcast } from './undo.ts'
 import { createBell, insist } from './waiting.ts'
 
 /** Starts broadcasts at their time and sends those that are to be sent; runs on every replica. */
@@ -13,8 +14,8 @@ export interface Runner {
 /** Milliseconds between two looks for something to do. */
 const LOOK = 1000
 
-/** Seconds after which a replica that prepares a broadcast is dead, if it gives no sign of life. */
-const STARTING = 5
+/** Seconds after which a replica that works alone on something is dead, if it gives no sign of life. */
+const ALIVE = 5
 
 /** Begins to run. */
 export function startRunner(deps: SenderDeps): Runner {
@@ -38,10 +39,11 @@ export function startRunner(deps: SenderDeps): Runner {
   }
 
   function workFor(broadcast: Broadcast): (() => Promise<void>) | undefined {
-    const { status, at = Infinity, startedAt, endedAt, size } = broadcast
+    const { status, startedAt, endedAt, size, undo } = broadcast
     if (status === 'sending') return () => (size === undefined ? freeze(broadcast) : sendBroadcast(broadcast, deps, signal))
-    if (status === 'scheduled' && at <= now().getTime()) return () => start(broadcast)
+    if (status === 'scheduled' && (dueAt(broadcast) ?? Infinity) <= now().getTime()) return () => start(broadcast)
     if (status === 'cancelled' && startedAt !== undefined && endedAt === undefined) return () => close(broadcast)
+    if (undo && undo.endedAt === undefined) return () => alone(`undo:${broadcast.id}`, () => undoBroadcast(broadcast, deps, signal))
     return undefined
   }
 
@@ -49,26 +51,34 @@ export function startRunner(deps: SenderDeps): Runner {
   async function start({ id }: Broadcast): Promise<void> {
     const startedAt = now().getTime()
     await broadcasts.change(id, (it) => {
-      if (it.status !== 'scheduled' || it.at === undefined || it.at > startedAt) return undefined
-      if (isMissed(it.at, startedAt)) return become(it, 'missed')
+      const due = dueAt(it)
+      if (it.status !== 'scheduled' || due === undefined || due > startedAt) return undefined
+      if (isMissed(due, startedAt)) return become(it, 'missed')
       // Was changed after it had been approved: nobody has seen what would be sent now.
       return isApproved(it) ? { ...it, status: 'sending', startedAt } : become(it, 'draft')
     })
     bell.ring()
   }
 
-  /** One replica writes down who gets it; when that one dies, another goes on. */
-  async function freeze({ id, audience }: Broadcast): Promise<void> {
-    if (!(await store.takeLease(`start:${id}`, name, STARTING))) return
-    const keepLease = setInterval(() => void store.takeLease(`start:${id}`, name, STARTING).catch(onError), (STARTING * 1000) / 3)
-    try {
-      const trying = <T>(work: () => Promise<T>) => insist(work, { signal, onError })
+  /** Writes down who gets it. */
+  function freeze({ id, audience }: Broadcast): Promise<void> {
+    const trying = <T>(work: () => Promise<T>) => insist(work, { signal, onError })
+    return alone(`start:${id}`, async () => {
       const size = await freezeAudience(id, audience, { ...deps, insist: trying })
       await trying(() => broadcasts.change(id, (it) => (it.size === undefined ? { ...it, size } : undefined)))
       bell.ring()
+    })
+  }
+
+  /** Work that one replica does; when that one dies, another does it. */
+  async function alone(lease: string, work: () => Promise<void>): Promise<void> {
+    if (!(await store.takeLease(lease, name, ALIVE))) return
+    const keepLease = setInterval(() => void store.takeLease(lease, name, ALIVE).catch(onError), (ALIVE * 1000) / 3)
+    try {
+      await work()
     } finally {
       clearInterval(keepLease)
-      await store.dropLease(`start:${id}`, name).catch(onError)
+      await store.dropLease(lease, name).catch(onError)
     }
   }
 
@@ -99,24 +109,4 @@ export function startRunner(deps: SenderDeps): Runner {
       await Promise.all(running.values())
     },
   }
-}
-
-/** Pauses a broadcast for staff; false when it is not being sent. */
-export async function pauseBroadcast(id: string, { broadcasts }: Pick<SenderDeps, 'broadcasts'>): Promise<boolean> {
-  return (await broadcasts.change(id, (it) => (it.status === 'sending' ? { ...it, status: 'paused', pausedBy: 'staff' } : undefined))) !== undefined
-}
-
-/** Goes on with a paused broadcast; the errors and blocks it was paused for are accepted. False when it is not paused. */
-export async function resumeBroadcast(id: string, { broadcasts, store }: Pick<SenderDeps, 'broadcasts' | 'store'>): Promise<boolean> {
-  const state = await store.readLedger(id)
-  const resumed = { outcomes: outcomesOf(state), gone: state.totals.gone }
-  const after = await broadcasts.change(id, (it) =>
-    it.status === 'paused' ? { ...it, status: 'sending', pausedBy: undefined, resumed } : undefined,
-  )
-  return after !== undefined
-}
-
-/** Stops a broadcast for good; false when it is over already. Who was not reached is skipped. */
-export async function stopBroadcast(id: string, { broadcasts }: Pick<SenderDeps, 'broadcasts'>): Promise<boolean> {
-  return (await broadcasts.change(id, (it) => become(it, 'cancelled'))) !== undefined
 }

@@ -9,7 +9,7 @@ import { createOutbox } from './outbox.ts'
 import type { Pace } from './pace.ts'
 import type { Recipients } from './recipients.ts'
 import { troubleOf } from './rules.ts'
-import type { Send } from './send.ts'
+import type { Remove, Send } from './send.ts'
 import { createBell, insist, sleep } from './waiting.ts'
 import { startWatch } from './watch.ts'
 import { wrapUp } from './wrap-up.ts'
@@ -21,6 +21,7 @@ export interface SenderDeps {
   readonly recipients: Recipients
   readonly pace: Pace
   readonly send: Send
+  readonly remove: Remove
   readonly now: () => Date
   /** Milliseconds of a clock that is never set back. */
   readonly tick: () => number
@@ -99,6 +100,7 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
     outbox,
     mayGoOn,
     onWait: (seconds) => void trying(() => pace.hold(seconds)).catch(onError),
+    onLost: () => pause(() => 'message'),
     onChange: bell.ring,
     tick,
     patience: settings.patience,
@@ -107,10 +109,16 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
 
   function stopOnTrouble(state: Parameters<typeof troubleOf>[0]): void {
     const trouble = troubleOf(state, watch.current().resumed)
-    if (!trouble || !watch.mayGoOn()) return
-    const pause = (now: Broadcast): Broadcast | undefined =>
-      now.status === 'sending' && troubleOf(state, now.resumed) ? { ...now, status: 'paused', pausedBy: trouble } : undefined
-    void trying(() => broadcasts.change(broadcast.id, pause)).then(watch.look).catch(onError)
+    if (trouble && watch.mayGoOn()) pause((now) => troubleOf(state, now.resumed))
+  }
+
+  /** Pauses for the reason that `why` still sees in the broadcast as it is now. */
+  function pause(why: (now: Broadcast) => Broadcast['pausedBy']): void {
+    const step = (now: Broadcast): Broadcast | undefined => {
+      const pausedBy = now.status === 'sending' ? why(now) : undefined
+      return pausedBy && { ...now, status: 'paused', pausedBy }
+    }
+    void trying(() => broadcasts.change(broadcast.id, step)).then(watch.look).catch(onError)
   }
 
   async function turn(): Promise<void> {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { describe, expect, test, vi } from 'vitest'
-import { contentOf } from '../../src/broadcast/broadcast.ts'
+import { type Broadcast, contentOf } from '../../src/broadcast/broadcast.ts'
+import { createDraft } from '../../src/broadcast/drafting.ts'
 import { createBroadcasting } from '../../src/broadcast/broadcasting.ts'
 import { startRunner } from '../../src/broadcast/runner.ts'
 import { openLevel } from '../../src/store/level.ts'
@@ -112,10 +113,11 @@ function suite(open: () => Promise<Place>): void {
         sent.push(chat)
         return Promise.resolve({ is: 'sent', message: 1 })
       },
+      remove: () => Promise.reject(new Error('nothing is taken back here')),
     })
-    const broadcast = { id: 'news', title: 'news', status: 'scheduled', messages: { en: 'x' }, audience: { languages: ['en'], topics: [] }, urgent: false, at: world.now().getTime() } as const
-    const audience = { languages: [...broadcast.audience.languages], topics: [] }
-    await deps.broadcasts.add({ ...broadcast, audience, approved: contentOf({ ...broadcast, audience }) })
+    const draft = createDraft('news', 'news', { code: 'AAAAA', organisation: '' })
+    const broadcast: Broadcast = { ...draft, status: 'scheduled', messages: { en: 'x' }, audience: { languages: ['en'], topics: [] }, at: world.now().getTime() }
+    await deps.broadcasts.add({ ...broadcast, approved: contentOf(broadcast) })
     const runner = startRunner(deps)
     await vi.waitFor(async () => expect((await deps.broadcasts.get('news'))?.status).toBe('finished'), { timeout: 60_000, interval: 20 })
     await runner.stop()

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Update } from 'grammy/types'
 import { createBot } from '../../src/bot/bot.ts'
+import type { Deps } from '../../src/bot/context.ts'
+import { createBroadcasts } from '../../src/broadcast/broadcasts.ts'
+import { createSources } from '../../src/broadcast/source.ts'
 import { loadContent, type Content } from '../../src/content/content.ts'
 import { createPseudonym } from '../../src/crypto/pseudonym.ts'
-import { createSealer } from '../../src/crypto/seal.ts'
+import { createKeeper, createSealer } from '../../src/crypto/seal.ts'
 import type { PersonaDoor } from '../../src/emulator/persona.ts'
 import { createTelegram, type TelegramOptions } from '../../src/emulator/telegram.ts'
 import type { BubbleButton } from '../../src/emulator/types.ts'
@@ -15,7 +18,8 @@ import { createIdentity } from '../../src/staff/identity.ts'
 import { createStaff } from '../../src/staff/staff.ts'
 import { createCounters } from '../../src/stats/counters.ts'
 import { openLevel } from '../../src/store/level.ts'
-import { type RecordStore, type Store, StoreUnavailable, type ValueStore } from '../../src/store/store.ts'
+import type { LedgerStore } from '../../src/store/ledger-store.ts'
+import { type BroadcastStore, type RecordStore, type Store, StoreUnavailable, type ValueStore } from '../../src/store/store.ts'
 import type { SubscriberStore } from '../../src/store/subscriber-store.ts'
 import { openSubscribers } from '../../src/subscribers.ts'
 
@@ -27,7 +31,7 @@ export const SECRET = 'a secret of at least thirty-two characters'
 export const content: Content = loadContent('.', 'en')
 
 /** The whole bot on a Telegram of its own, with a real store in a folder that ends with the test. */
-export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & SubscriberStore & Partial<RecordStore> & Pick<Store, 'ping' | 'close'>; readonly staff?: readonly string[]; readonly content?: Content; readonly callSeconds?: number } = {}) {
+export async function createWorld(options: Partial<TelegramOptions> & { readonly store?: ValueStore & SubscriberStore & Partial<RecordStore & BroadcastStore & LedgerStore> & Pick<Store, 'ping' | 'close'>; readonly approval?: Deps['approval']; readonly links?: readonly string[]; readonly buildId?: string; readonly staff?: readonly string[]; readonly content?: Content; readonly callSeconds?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'yoldash-test-'))
   const store = options.store ?? (await openLevel(folder))
   let now = new Date('2026-11-23T09:00:00Z')
@@ -40,11 +44,20 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
   const audit = createAudit({ store: records, secret: SECRET, now: () => now })
   const staff = createStaff({ store: records, audit, identity: createIdentity(SECRET), configured: options.staff ?? [], now: () => now })
   const counters = createCounters({ store, now: () => now })
+  const broadcasts = createBroadcasts({ readBroadcast: store.readBroadcast ?? away, readBroadcasts: store.readBroadcasts ?? away, putBroadcast: store.putBroadcast ?? away })
   const bot = createBot(
     {
       content: options.content ?? content,
       staff,
       audit,
+      broadcasts,
+      ledger: { readLedger: store.readLedger ?? away },
+      sources: createSources(createKeeper(SECRET, 'source')),
+      approval: options.approval ?? 'two',
+      links: options.links ?? [],
+      dialogueSeal: createKeeper(SECRET, 'dialogue'),
+      buildId: options.buildId ?? 'test',
+      replied: () => {},
       store,
       subscribers,
       counters: {
@@ -74,6 +87,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
     subscribers,
     staff,
     audit,
+    broadcasts,
     counted,
     /** The lines of the log. */
     lines,

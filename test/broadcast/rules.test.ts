@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { become, type Broadcast, contentOf, isApproved, mayBecome, STATUSES, type Status } from '../../src/broadcast/broadcast.ts'
+import { createDraft } from '../../src/broadcast/drafting.ts'
 import { dayOf, firstShareOf, isMissed, isTooSoon, outcomesOf, troubleOf } from '../../src/broadcast/rules.ts'
 import type { LedgerState } from '../../src/store/ledger-store.ts'
 
@@ -70,7 +71,7 @@ describe('a broadcast pauses by itself', () => {
 
 describe('the status of a broadcast', () => {
   const draft: Broadcast = {
-    id: 'news', title: 'News', status: 'draft', messages: { tk: { text: 'a', nested: [1, { b: 2 }] } }, audience: { languages: ['tk'], topics: [] }, urgent: false, at: 5,
+    ...createDraft('news', 'News', { code: 'AAAAA', organisation: '' }), messages: { tk: { text: 'a', nested: [1, { b: 2 }] } }, audience: { languages: ['tk'], topics: [] }, urgent: false, at: 5,
   }
 
   it('goes from the draft to the end only by test and approval', () => {
@@ -88,7 +89,7 @@ describe('the status of a broadcast', () => {
     for (const status of STATUSES) expect([mayBecome('finished', status), mayBecome('cancelled', status)]).toEqual([false, false])
   })
 
-  it('is void as an approval when texts, audience, time or urgency change, and nothing else', () => {
+  it('is void as an approval when texts, buttons, audience, time or urgency change, and nothing else', () => {
     const approved = { ...draft, approved: contentOf(draft) }
     expect(isApproved(draft)).toBe(false)
     expect(isApproved({ ...approved, title: 'Other', status: 'scheduled', messages: { tk: { nested: [1, { b: 2 }], text: 'a' } } })).toBe(true)
@@ -99,6 +100,7 @@ describe('the status of a broadcast', () => {
       { audience: { languages: ['tk'], topics: ['offers'] } },
       { at: 6 },
       { urgent: true },
+      { buttons: ['help'] },
     ]
     for (const change of changes) expect(isApproved({ ...approved, ...change }), JSON.stringify(change)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { purgeBroadcasts } from '../../src/broadcast/purge.ts'
-import { pauseBroadcast, resumeBroadcast, startRunner, stopBroadcast } from '../../src/broadcast/runner.ts'
+import { paused, stopped } from '../../src/broadcast/halting.ts'
+import { startRunner } from '../../src/broadcast/runner.ts'
 import type { Delivery } from '../../src/broadcast/send.ts'
 import { createWorld, HOUR, MINUTE, NOON, type World } from './world.ts'
 
@@ -160,14 +161,14 @@ describe('a broadcast', () => {
     await world.schedule('news')
     world.replica()
     await heldUp()
-    expect(await pauseBroadcast('news', world.deps)).toBe(true)
+    expect(await world.deps.broadcasts.change('news', paused)).toBeDefined()
     // The sender looks four times a second.
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     gate.open()
     await vi.waitFor(async () => expect(await world.totals('news')).toEqual({ sent: FIVE, waiting: 55 }), PATIENT)
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(world.sent.length).toBe(FIVE)
-    expect(await resumeBroadcast('news', world.deps)).toBe(true)
+    expect(await world.resumes('news')).toBe(true)
     await world.becomes('news', 'finished')
     expect(await world.totals('news')).toEqual({ sent: 60 })
     expect(new Set(world.sent).size).toBe(60)
@@ -180,13 +181,13 @@ describe('a broadcast', () => {
     await world.schedule('news')
     world.replica()
     await heldUp()
-    expect(await stopBroadcast('news', world.deps)).toBe(true)
+    expect(await world.deps.broadcasts.change('news', stopped)).toBeDefined()
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     gate.open()
     await vi.waitFor(async () => expect((await world.deps.broadcasts.get('news'))?.endedAt).toBe(NOON), PATIENT)
     expect(await world.totals('news')).toEqual({ sent: FIVE, skipped: 55 })
-    expect(await stopBroadcast('news', world.deps)).toBe(false)
-    expect(await resumeBroadcast('news', world.deps)).toBe(false)
+    expect(await world.deps.broadcasts.change('news', stopped)).toBeUndefined()
+    expect(await world.resumes('news')).toBe(false)
   })
 
   it('gives back what it claimed and did not send when its process is told to stop', LONG, async () => {
@@ -247,7 +248,7 @@ describe('a broadcast', () => {
     await vi.waitFor(async () => expect((await world.totals('news')).claimed).toBeUndefined(), PATIENT)
     expect(world.sent.length).toBeLessThan(60)
     for (let i = 0; i < 30 && (await world.status('news')) !== 'finished'; i++) {
-      await resumeBroadcast('news', world.deps)
+      await world.resumes('news')
       await new Promise((resolve) => setTimeout(resolve, 400))
     }
     await world.becomes('news', 'finished')

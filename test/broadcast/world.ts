@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { type Broadcast, contentOf } from '../../src/broadcast/broadcast.ts'
+import { createDraft } from '../../src/broadcast/drafting.ts'
 import { createBroadcasting } from '../../src/broadcast/broadcasting.ts'
+import { resumed } from '../../src/broadcast/halting.ts'
 import { type Runner, startRunner } from '../../src/broadcast/runner.ts'
-import type { Delivery } from '../../src/broadcast/send.ts'
+import type { Delivery, Removal } from '../../src/broadcast/send.ts'
 import type { SenderDeps, SenderSettings } from '../../src/broadcast/sender.ts'
 import { openLevel } from '../../src/store/level.ts'
 import type { Totals } from '../../src/store/ledger-store.ts'
@@ -22,6 +24,8 @@ export interface WorldOptions {
   readonly settings?: Partial<SenderSettings>
   /** What becomes of a message; delivered when left out. */
   readonly outcome?: (chat: number, attempt: number) => Delivery | Promise<Delivery>
+  /** What becomes of a message that is to be taken back; removed when left out. */
+  readonly removal?: (chat: number) => Removal
 }
 
 /** Broadcasting over a store in a folder, with a clock that stands still and replicas in this process. */
@@ -30,11 +34,15 @@ export interface World {
   readonly deps: SenderDeps
   /** To whom `send` was called, in order. */
   readonly sent: number[]
+  /** Chats and messages that were taken back, in order. */
+  readonly removed: string[]
   readonly errors: unknown[]
   readonly at: (time: number) => void
   readonly subscribe: (count: number, as?: Partial<Subscriber>) => Promise<number[]>
   readonly schedule: (id: string, as?: Partial<Broadcast>) => Promise<void>
   readonly replica: () => Runner
+  /** Goes on with a paused broadcast; false when it is not paused. */
+  readonly resumes: (id: string) => Promise<boolean>
   readonly status: (id: string) => Promise<string | undefined>
   /** Resolves when the broadcast has this status. */
   readonly becomes: (id: string, status: string) => Promise<void>
@@ -44,12 +52,13 @@ export interface World {
   readonly end: () => Promise<void>
 }
 
-export async function createWorld({ rate = 1000, settings = {}, outcome = () => ({ is: 'sent', message: 7 }) }: WorldOptions = {}): Promise<World> {
+export async function createWorld({ rate = 1000, settings = {}, outcome = () => ({ is: 'sent', message: 7 }), removal = () => ({ is: 'removed' }) }: WorldOptions = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'broadcast-'))
   let now = NOON
   let chats = 1000
   const sent: number[] = []
   const errors: unknown[] = []
+  const removed: string[] = []
   const runners: Runner[] = []
   const clock = () => new Date(now)
   let store = await openLevel(folder, clock)
@@ -68,6 +77,10 @@ export async function createWorld({ rate = 1000, settings = {}, outcome = () => 
         sent.push(chat)
         return outcome(chat, sent.filter((one) => one === chat).length)
       },
+      async remove(chat, message) {
+        removed.push(`${chat} ${message}`)
+        return removal(chat)
+      },
     })
   }
   let deps = build()
@@ -80,6 +93,7 @@ export async function createWorld({ rate = 1000, settings = {}, outcome = () => 
       return deps
     },
     sent,
+    removed,
     errors,
     at: (time) => void (now = time),
     async subscribe(count, as = {}) {
@@ -89,7 +103,7 @@ export async function createWorld({ rate = 1000, settings = {}, outcome = () => 
     },
     async schedule(id, as = {}) {
       const broadcast: Broadcast = {
-        id, title: id, status: 'scheduled', messages: { tk: 'text' }, audience: { languages: ['tk'], topics: [] }, urgent: false, at: now, ...as,
+        ...createDraft(id, id, { code: 'AAAAA', organisation: '' }), status: 'scheduled', messages: { tk: 'text' }, audience: { languages: ['tk'], topics: [] }, at: now, ...as,
       }
       await deps.broadcasts.add({ approved: contentOf(broadcast), ...broadcast })
     },
@@ -97,6 +111,10 @@ export async function createWorld({ rate = 1000, settings = {}, outcome = () => 
       const runner = startRunner(deps)
       runners.push(runner)
       return runner
+    },
+    async resumes(id) {
+      const ledger = await store.readLedger(id)
+      return (await deps.broadcasts.change(id, (it) => resumed(it, ledger))) !== undefined
     },
     status: async (id) => (await deps.broadcasts.get(id))?.status,
     becomes: (id, status) =>

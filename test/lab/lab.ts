@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type PluginBuild } from 'esbuild'
 import { type Broadcast, contentOf } from '../../src/broadcast/broadcast.ts'
-import { resumeBroadcast } from '../../src/broadcast/runner.ts'
+import { createDraft } from '../../src/broadcast/drafting.ts'
+import { resumed } from '../../src/broadcast/halting.ts'
 import type { SenderDeps } from '../../src/broadcast/sender.ts'
 import type { LedgerState } from '../../src/store/ledger-store.ts'
 import { openRedis } from '../../src/store/redis.ts'
@@ -70,11 +71,16 @@ export async function startLab({ people, fake: fakeOptions, durable = false, bre
   const loaded = (performance.now() - begin) / 1000
   // Urgent: otherwise "one message in 7 days" would hide what the ledger might do twice.
   const draft: Broadcast = {
-    id: BROADCAST, title: 'lab', status: 'scheduled', messages: { tk: 'text' }, audience: { languages: ['tk'], topics: [] }, urgent: true, at: now().getTime(),
+    ...createDraft(BROADCAST, 'lab', { code: 'AAAAA', organisation: '' }), status: 'scheduled', messages: { tk: 'text' }, audience: { languages: ['tk'], topics: [] }, urgent: true, at: now().getTime(),
   }
   await deps.broadcasts.add({ ...draft, approved: contentOf(draft) })
   const replicas: ChildProcess[] = []
   const patiently = <T>(work: () => Promise<T>) => untilAnswered(work)
+
+  async function resumes(): Promise<boolean> {
+    const ledger = await store.readLedger(BROADCAST)
+    return (await deps.broadcasts.change(BROADCAST, (it) => resumed(it, ledger))) !== undefined
+  }
 
   return {
     redis,
@@ -97,7 +103,7 @@ export async function startLab({ people, fake: fakeOptions, durable = false, bre
       for (let pauses = 0; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
         const { status } = (await patiently(() => deps.broadcasts.get(BROADCAST))) ?? {}
         if (status === 'finished') return pauses
-        if (status === 'paused') pauses += Number(await patiently(() => resumeBroadcast(BROADCAST, deps)))
+        if (status === 'paused') pauses += Number(await patiently(resumes))
       }
     },
     async end() {

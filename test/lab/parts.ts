@@ -35,6 +35,7 @@ export function labDeps(store: Store, { rate, port, settings = {}, timeout = 5_0
     onError: () => {},
     settings: { firstPause: 0, lease: 2, grace: 1_500, ...settings },
     send: ({ chat }) => post(agent, port, chat, timeout),
+    remove: () => Promise.reject(new Error('nothing is taken back here')),
   })
 }
 

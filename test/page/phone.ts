@@ -94,7 +94,7 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
     wrong: () => [...wrong].map(([problem, name]) => `${name}: ${problem}`),
     key,
     look,
-    words: (name: string) => words(speaks, name),
+    words: (name: string, variables?: Parameters<typeof words>[2]) => words(speaks, name, variables),
     press: (target: Locator) => hand.press(target),
     types: (typed: string) => hand.type(root, typed),
     /** The language in which all is expected from now on. */
@@ -110,6 +110,8 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
       await look(name)
     },
     text,
+    /** Waits for words on the newest screen. */
+    shows: (expected: string) => shows(expected),
     /** Waits for a notice over the chat. */
     async notices(said: string): Promise<void> {
       await root.getByTestId('toast').filter({ hasText: said }).waitFor()

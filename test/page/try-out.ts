@@ -14,7 +14,7 @@ interface TryOut {
 }
 
 /** Starts a try-out and opens its page, at this address of it; `end` closes the page, then the try-out, and fails when either complained. */
-export type OpenTryOut = (address: string, options: BrowserContextOptions) => Promise<{ page: Page; end: () => Promise<void> }>
+export type OpenTryOut = (address: string, options: BrowserContextOptions, env?: Readonly<Record<string, string>>) => Promise<{ page: Page; end: () => Promise<void> }>
 
 /** A suite of tests in the chat page, each with a try-out of its own. Built and begun once; without Chromium see `describeWithChromium`. */
 export function describeTryOut(name: string, suite: (openTryOut: OpenTryOut) => void): void {
@@ -29,8 +29,8 @@ export function describeTryOut(name: string, suite: (openTryOut: OpenTryOut) => 
       await browser.close()
       tryOuts.remove()
     })
-    suite(async (address, options) => {
-      const tryOut = await tryOuts.startTryOut()
+    suite(async (address, options, env = {}) => {
+      const tryOut = await tryOuts.startTryOut(env)
       const { page, end } = await openPage(browser, `${tryOut.root}${address}`, options)
       return { page, end: () => end().then(tryOut.stop) }
     })
@@ -38,13 +38,13 @@ export function describeTryOut(name: string, suite: (openTryOut: OpenTryOut) => 
 }
 
 /** Builds the try-out once; gives what starts it as often as wanted, and what removes it. */
-async function buildTryOut(): Promise<{ readonly startTryOut: () => Promise<TryOut>; readonly remove: () => void }> {
+async function buildTryOut(): Promise<{ readonly startTryOut: (env: Readonly<Record<string, string>>) => Promise<TryOut>; readonly remove: () => void }> {
   mkdirSync('dist', { recursive: true })
   const folder = await bundle()
   const running = new Set<Running>()
   return {
-    async startTryOut() {
-      const app = start(join(folder, 'try.js'), { PORT: '0' })
+    async startTryOut(env) {
+      const app = start(join(folder, 'try.js'), { PORT: '0', ...env })
       running.add(app)
       await app.says('Ctrl+C')
       const root = /http:\/\/127\.0\.0\.1:\d+/.exec(app.output())?.[0]

@@ -69,7 +69,7 @@ function lookup({ staff }: Deps, ctx: BotContext): BotContext['findStaff'] {
 }
 
 /** Whether the message tapped on has a button of the staff: Telegram tells us what we ourselves put there, so this cannot be made up. */
-function isOnStaffScreen(ctx: BotContext): boolean {
+export function isOnStaffScreen(ctx: BotContext): boolean {
   const message = ctx.callbackQuery?.message
   const rows = message && message.date !== 0 ? (message.reply_markup?.inline_keyboard ?? []) : []
   return rows.flat().some((button) => 'callback_data' in button && readPlain(button.callback_data)?.route[0] === STAFF)

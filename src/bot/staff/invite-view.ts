@@ -16,9 +16,13 @@ export function organisationOf(members: readonly Member[], mark: string | undefi
 /** The organisation typed behind `/staff`; undefined: none is; without a `name`: what is typed cannot be one. */
 export function organisationIn(text: string | undefined): { readonly name: string | undefined } | undefined {
   const [, typed] = /^\/staff(?:@\w+)?\s+(\S[\s\S]*)$/i.exec(text ?? '') ?? []
-  if (typed === undefined) return undefined
+  return typed === undefined ? undefined : { name: organisationName(typed) }
+}
+
+/** What somebody typed, as the name of an organisation; undefined when it cannot be one. */
+export function organisationName(typed: string): string | undefined {
   const name = typed.trim().replaceAll(/\s+/g, ' ')
-  return /^[\p{L}\p{N} ._-]{1,60}$/u.test(name) ? { name } : { name: undefined }
+  return /^[\p{L}\p{N} ._-]{1,60}$/u.test(name) ? name : undefined
 }
 
 /** For which organisation (of those that are on the staff, or a typed one) and in which role somebody is invited. */
@@ -28,7 +32,7 @@ export function inviteView(t: Translate, organisation: string, members: readonly
   const switches: Button[] = others.map((other) => ({ text: nameOf(t, other).slice(0, 38), route: ['staff', 'invite', markOf(other)] }))
   return {
     text: t('staff-invite', { organisation: escapeHtml(nameOf(t, organisation)) }),
-    buttons: [...roles.map((role) => [role]), ...inRows(switches, 2), [{ text: t('button-staff-people'), route: ['staff', 'people'] }]],
+    buttons: [...roles.map((role) => [role]), ...inRows(switches, 2), [{ text: t('button-staff-organisation'), route: ['staff', 'organisation'] }], [{ text: t('button-staff-people'), route: ['staff', 'people'] }]],
     protect: 'always',
   }
 }

@@ -6,7 +6,7 @@ import { createFeature, type Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
 import type { Screens } from '../show.ts'
 import { onStaff, type StaffContext } from './on-staff.ts'
-import { inviteView, linkView, organisationIn, organisationOf } from './invite-view.ts'
+import { inviteView, linkView, organisationIn, organisationName, organisationOf } from './invite-view.ts'
 import { placeText, type StaffEntry } from './menu.ts'
 import { pageOf, turnButtons } from './pages.ts'
 
@@ -58,11 +58,11 @@ export function people({ staff, now }: Deps, { show, answer }: Screens): Feature
   return feature
 }
 
-/** The organisation in the command that the screen tapped on is a reply to. */
+/** The organisation in what the screen tapped on is a reply to: a command, or an answer in a dialogue. */
 function typedBefore(ctx: StaffContext): string | undefined {
   const message = ctx.callbackQuery?.message
-  const command = message && message.date !== 0 ? message.reply_to_message?.text : undefined
-  return organisationIn(command)?.name
+  const typed = message && message.date !== 0 ? message.reply_to_message?.text : undefined
+  return organisationIn(typed)?.name ?? organisationName(typed ?? '')
 }
 
 function peopleView(t: Translate, members: readonly Member[], { code }: Member, { page = 0, above }: { readonly page?: number; readonly above?: string }): View {

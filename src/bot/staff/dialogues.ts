@@ -1,0 +1,101 @@
+import { conversations, createConversation, type ConversationData, type VersionedState } from '@grammyjs/conversations'
+import { Composer, type Context, type Middleware } from 'grammy'
+import { may, type Action } from '../../staff/roles.ts'
+import type { BotContext, Deps } from '../context.ts'
+import type { Screens } from '../show.ts'
+import { within } from '../within.ts'
+import { createDialogues, type Dialogue } from './compose.ts'
+import { isOnStaffScreen } from './gate.ts'
+import { isStaff, notAllowedView, STAFF } from './on-staff.ts'
+import type { Talk } from './question.ts'
+
+/** Seconds after the last answer for which a dialogue waits. */
+export const DIALOGUE_KEPT = 2 * 3600
+/** Longest wait for the store when somebody types: most who do are in no dialogue at all. */
+const DEADLINE_MS = 250
+
+type Kept = VersionedState<ConversationData>
+
+/** The places that begin a dialogue, and who may. */
+const BEGINNINGS: Readonly<Record<string, { readonly dialogue: string; readonly action: Action }>> = {
+  new: { dialogue: 'compose', action: 'write' },
+  write: { dialogue: 'write', action: 'write' },
+  type: { dialogue: 'time', action: 'write' },
+  organisation: { dialogue: 'organisation', action: 'people' },
+}
+
+/**
+ * The dialogues with staff on `@grammyjs/conversations`. What the plugin keeps (updates, as they came) is sealed and expires. Only updates of
+ * staff screens, and what is typed while a dialogue is open, get to the plugin: everybody else is not even looked up there.
+ */
+export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> {
+  const { store, dialogueSeal: keeper, pseudonym, buildId, log } = deps
+  const nameOf = (chat: number | undefined) => `dialogue:${pseudonym(`dialogue ${chat}`)}`
+
+  async function read(name: string): Promise<Kept | undefined> {
+    const sealed = await store.getValue(name)
+    const plain = sealed === undefined ? undefined : keeper.open(Buffer.from(sealed, 'base64url'), name)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody but `write` can have sealed it
+    return plain && (JSON.parse(plain.toString()) as Kept)
+  }
+
+  const storage = {
+    type: 'key',
+    version: buildId,
+    getStorageKey: (ctx: BotContext) => nameOf(ctx.chat?.id),
+    adapter: {
+      read,
+      write: (name: string, state: Kept) => store.putValue(name, keeper.seal(Buffer.from(JSON.stringify(state)), name).toString('base64url'), DIALOGUE_KEPT),
+      delete: (name: string) => store.deleteValue(name),
+    },
+  } as const
+
+  const talks = new Composer<BotContext>()
+  talks.use(conversations({ storage }))
+  for (const [name, dialogue] of Object.entries(createDialogues(deps, screens))) talks.use(createConversation(builder(dialogue), name))
+  talks.use(begin)
+
+  /** Where a dialogue leads is handled like a tap that leads there. */
+  function builder(dialogue: Dialogue) {
+    return async (talk: Talk, _: Context, ...about: string[]) => {
+      const route = await dialogue(talk, ...about)
+      if (!route) return
+      await talk.external((ctx) => {
+        ctx.tap = { kind: 'place', route }
+      })
+      await talk.halt({ next: true })
+    }
+  }
+
+  async function begin(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
+    const [place, name = '', ...about] = ctx.tap?.kind === 'place' ? ctx.tap.route : []
+    const beginning = place === STAFF && Object.hasOwn(BEGINNINGS, name) ? BEGINNINGS[name] : undefined
+    if (!beginning || !isStaff(ctx)) return next()
+    if (!may(ctx.staff.role, beginning.action)) return screens.show(ctx, notAllowedView(ctx))
+    await ctx.conversation.exitAll()
+    await ctx.conversation.enter(beginning.dialogue, ...about)
+  }
+
+  /** Whether somebody who typed is in a dialogue. One of an earlier build cannot go on, and is ended with a word. */
+  async function isTalking(ctx: BotContext): Promise<boolean> {
+    const name = nameOf(ctx.chat?.id)
+    try {
+      const kept = await within(DEADLINE_MS, read(name))
+      if (!kept) return false
+      if (kept.version[1] === buildId) return true
+      await store.deleteValue(name)
+      ctx.staff = await ctx.findStaff()
+      if (isStaff(ctx)) await screens.show(ctx, { text: ctx.t('staff-renewed'), buttons: [[{ text: ctx.t('button-staff-list'), route: [STAFF, 'list'] }]], protect: 'always' })
+      return false
+    } catch (error) {
+      log.failed('dialogue', error)
+      return false
+    }
+  }
+
+  const middleware = talks.middleware()
+  return async (ctx, next) => {
+    const concerns = ctx.callbackQuery ? isStaff(ctx) || isOnStaffScreen(ctx) : ctx.message !== undefined && (await isTalking(ctx))
+    return concerns ? middleware(ctx, next) : next()
+  }
+}
