@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: ['pino', 'describe-error'],
   metrics: ['prom-client'],
   config: ['zod'],
-  content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
+  content: ['zod', 'yaml', '@fluent/bundle', '@fluent/syntax', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
   'telegram-fetch': ['undici', 'node:stream'],
   bot: ['grammy', '@grammyjs/runner', 'broadcast', 'config', 'content', 'crypto', 'flow', 'hotlines', 'interest', 'log', 'offer-text', 'staff', 'stats', 'store', 'subscriber-record', 'subscribers', ...PURE],
