@@ -65,6 +65,7 @@ about-remains =
     Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes as many of the latest messages as Telegram lets us. To be sure, delete the chat yourself.
 about-limits = What is older than two days cannot be removed: Close puts three dots in its place, /hide leaves it. Is your Telegram open on another phone or computer too? Then the chat is there as well.
 forgotten = What we kept for you is erased: your choice of language, and your subscription to messages if you had one. If we sent you a message in the last days, a sealed note of it without your name goes by itself, at the latest three days after the sending ended. We kept nothing else.
+forgotten-staff = Your place on the staff stays. An admin can take it away.
 cannot-erase = We cannot erase what Telegram keeps, this chat in your list, or what others have already seen.
 delete-chat = To remove the chat: open your list of chats, press this one for long, Delete.
 not-forgotten = Our memory does not answer right now, so your settings are perhaps not erased yet. Please try /forget again in a few minutes.

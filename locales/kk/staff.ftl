@@ -2,8 +2,8 @@
 
 ## Menu. { $you }: role and organisation, { $code }: the short code by which colleagues see one another
 button-staff = 🗂 Команда мәзірі
-button-staff-new = ✍️ Жаңа хабар
-button-staff-list = 📨 Хабарлар
+button-staff-new = ✍️ Жаңа хабарлама
+button-staff-list = 📨 Хабарламалар
 button-staff-numbers = 📊 Сандар
 button-staff-people = 👥 Командадағы адамдар
 button-staff-log = 🧾 Журнал
@@ -29,12 +29,12 @@ staff-invite =
     <b>Командаға шақыру</b>
     Ұйым: <b>{ $organisation }</b>
 
-    Рөлді таңдаңыз. Автор хабар жазады. Бекітуші басқалар жазғанды да бекітеді. Әкімші адамдарды шақырады, шығарады және журналды да оқиды.
-
-    Мұнда жоқ ұйым үшін /staff және оның атауын жазыңыз.
+    Рөлді таңдаңыз. Автор хабарлама жазады. Бекітуші басқалар жазғанды да бекітеді. Әкімші адамдарды шақырады, шығарады және журналды да оқиды.
 button-staff-role-author = ✍️ Автор
 button-staff-role-approver = ✅ Бекітуші
 button-staff-role-admin = 🔑 Әкімші
+button-staff-organisation = 🏢 Басқа ұйым
+staff-ask-organisation = Ұйым қалай аталады? Атауын жазыңыз.
 staff-organisation-malformed = Ұйым атауы 60 таңбадан аспайды: әріптер, сандар, бос орындар, нүктелер және дефистер.
 # { $place }: role and organisation
 staff-link =
@@ -72,6 +72,18 @@ staff-log-broken = ⚠️ Журнал бүлінген, орны: { $at }. Бо
 staff-did-staff-invited = шақыру жасалды
 staff-did-staff-joined = командаға қосылды
 staff-did-staff-removed = командадан шығарылды
+staff-did-broadcast-begun = хабарлама басталды
+staff-did-broadcast-written = хабарлама мәтіні жазылды
+staff-did-broadcast-changed = хабарлама өзгертілді
+staff-did-broadcast-seen = хабарламаны өзіне жіберіп көрді
+staff-did-broadcast-submitted = хабарлама бекітуге берілді
+staff-did-broadcast-taken-back = хабарлама қараламаға қайтарылды
+staff-did-broadcast-dropped = хабарламадан бас тартылды
+staff-did-broadcast-approved = хабарлама бекітілді
+staff-did-broadcast-paused = жіберу кідіртілді
+staff-did-broadcast-resumed = жіберу жалғастырылды
+staff-did-broadcast-stopped = жіберу біржола тоқтатылды
+staff-did-broadcast-undone = жіберілген хабарламалар қайтарып алынды
 
 ## Figures
 staff-numbers =
@@ -88,3 +100,170 @@ button-staff-figures-posters = Плакаттар
 button-staff-figures-others = Басқа оқиғалар
 button-staff-figures-confirm = Растайтын нөмірлер
 button-staff-figures-call = Қайта қоңырау шалатын нөмірлер
+
+## Messages to subscribers: the list. Marks stand before a title on a button
+staff-list =
+    <b>Хабарламалар</b>
+    Көңіл бөлу керектері жоғарыда тұрады.
+staff-list-none =
+    <b>Хабарламалар</b>
+    Әзірге біреуі де жоқ.
+staff-mark-draft = ✏️
+staff-mark-tested = ✏️
+staff-mark-submitted = 🙋
+staff-mark-approved = ⏳
+staff-mark-scheduled = ⏳
+staff-mark-sending = 📤
+staff-mark-paused = ⏸
+staff-mark-finished = ✅
+staff-mark-cancelled = ⏹
+staff-mark-missed = ⚠️
+
+## How it stands with a message
+staff-status-draft = Қаралама. Енді өзіңізге жіберіп көріңіз, содан кейін бекітуге беріңіз.
+staff-status-tested = Тексерілді. Енді бекітуге беріңіз.
+staff-status-submitted = Бекітуге берілді. Оны жазбаған адам бекітуі керек.
+staff-status-approved = Бекітілді.
+staff-status-scheduled = Бекітілді. Белгіленген уақытта жіберіледі.
+staff-status-sending = Қазір жіберіліп жатыр.
+staff-status-paused-staff = Команда кідіртті.
+staff-status-paused-errors = Бот өзі кідіртті: қате тым көп. Жалғастырмас бұрын себебін анықтаңыз.
+staff-status-paused-blocks = Бот өзі кідіртті: тым көп адам ботты бұғаттады. Бәлкім, бұл хабарламада бірдеңе дұрыс емес шығар?
+staff-status-paused-message = Бот өзі кідіртті: хабарлама оны жазған адамның чатынан өшірілген, сондықтан қалғандарға жіберу мүмкін емес. Мұны тоқтатып, жаңасын жазыңыз.
+staff-status-finished = Жіберілді.
+staff-status-cancelled = Біржола тоқтатылды.
+staff-status-dropped = Хабарламадан бас тартылды. Ол ешкімге жіберілген жоқ.
+staff-status-missed = Уақыты өткеніне бір сағаттан асты, бірақ жіберілген жоқ. Басқа уақыт таңдаңыз немесе хабарламадан бас тартыңыз.
+
+## What is decided, a line each
+staff-line-languages = Тілдер: { $languages }
+staff-line-audience = Кімге: { $audience }
+staff-line-time = Уақыт: { $time }
+staff-line-buttons = Түймелер: { $buttons }
+staff-line-urgent = Шұғыл: соңғы 7 күнде хабарлама алғандарға да және басқа хабарламалардан бұрын жіберіледі.
+staff-line-writers = Жазған: { $codes }
+staff-line-approved = Бекіткен: { $code }
+staff-line-alone = Екінші адамсыз жіберген: { $code }. Боттың баптауы осындай.
+staff-everybody = Барлығына
+staff-at-once = Бекітілген соң бірден
+staff-people-none = Қазір алушылар: жоқ
+staff-people-few = Қазір алушылар: 10-нан аз
+# { $count }: a number rounded down, such as 120+
+staff-people-about = Қазір алушылар: { $count }
+
+## Progress. All numbers together are the audience
+staff-total-size = Барлық алушылар: { $count }
+staff-total-sent = Жіберілді: { $count }
+staff-total-gone = Ботты бұғаттаған, сондықтан жазылымы өшірілген: { $count }
+staff-total-failed = Telegram қабылдамады: { $count }
+staff-total-unknown = Жеткені белгісіз, қайта жіберілмейді: { $count }
+staff-total-skipped = Жіберілмеді (жазылымын тоқтатқан, түн, соңғы 7 күнде хабарлама алған): { $count }
+staff-total-left = Кезекте тұр: { $count }
+staff-speed = Секундына шамамен { $perSecond }, тағы { $minutes } минут қалды
+staff-undoing = Хабарламалар қайтарып алынып жатыр. Әзірге: { $removed }
+staff-undid = Қайтарып алынды: { $removed }. Мүмкін болмады: { $kept }
+
+## Buttons (at most 38 characters; those that stand in pairs at most 18)
+button-staff-messages = ✍️ Мәтіндер
+button-staff-audience = 👥 Кімге
+button-staff-time = 🗓 Уақыт
+button-staff-buttons = 🔘 Түймелер
+button-staff-me = 📲 Өзіме жіберу
+button-staff-submit = 📤 Бекітуге беру
+button-staff-approve = ✅ Бекіту
+button-staff-take-back = ↩️ Қараламаға қайтару
+button-staff-drop = 🗑 Хабарламадан бас тарту
+button-staff-drop-sure = 🗑 Иә, бас тарту
+button-staff-pause = ⏸ Кідірту
+button-staff-resume = ▶️ Жалғастыру
+button-staff-stop = ⏹ Тоқтату
+button-staff-stop-sure = ⏹ Иә, біржола тоқтату
+button-staff-undo = 🧹 Хабарламаларды қайтарып алу
+button-staff-undo-sure = 🧹 Иә, қайтарып алу
+button-staff-csv = 📄 Сандар кестесі
+button-staff-refresh = 🔄 Қазір қалай?
+button-staff-urgent = Шұғыл
+button-staff-type-time = ⌨️ Уақытты жазу
+button-staff-at-once = ⚡️ Бекітілген соң бірден
+button-staff-skip = ⏭ Бұл тілде жазбаймын
+button-staff-enough = 🏁 Бар болғаны осы
+button-staff-cancel = ✖️ Болдырмау
+
+## Parts of a message's screen
+staff-messages =
+    <b>Мәтіндер</b>
+    Хабарламаны жазу немесе қайта жазу үшін тілді басыңыз.
+# { $line }: what a locked phone shows of it
+staff-lock-screen = { $language }. Құлыптаулы телефонда: «{ $line }»
+staff-audience =
+    <b>Кімге</b>
+    Хабарлама осы тілдерді таңдаған жазылушыларға жіберіледі. Тақырып белгіленсе, олардың ішінен сол тақырыпты таңдағандарға ғана.
+# { $time }: a date and time, or button-staff-at-once without its sign
+staff-time =
+    <b>Уақыт</b>
+    { $time }
+
+    Сағат 21-ден 9-ға дейін ешкімге хабарлама келмейді. Алушы тұрған жерде сағат 9 болмаған болса, хабарлама оған 9-да келеді, 21-ден асып кетсе, келмейді.
+staff-buttons =
+    <b>Түймелер</b>
+    Хабарламаның астына ең көбі үш түйме қойылады. «Енді жібермеңіздер» түймесі әрдайым болады.
+staff-sure-drop = Бұл хабарламадан бас тартасыз ба? Ол ешкімге жіберілмейді.
+staff-sure-stop = Біржола тоқтату керек пе? Әлі алмағандар енді алмайды. Жіберілгені орнында қалады.
+staff-sure-undo = Жіберілген хабарламаларды қайтарып алу керек пе? Мұны жіберілгеннен кейін 48 сағат ішінде ғана жасауға болады. Кейбіреулер оқып қойған шығар. Жазылымын тоқтатқандарда хабарлама қалады.
+
+## Questions and answers
+staff-ask-title = Бұл хабарлама не туралы? Қысқа атау жазыңыз. Оны тек команда көреді.
+staff-ask-message =
+    <b>{ $language }</b>
+    Осы тілдегі хабарламаны мұнда жазыңыз немесе басқа чаттан жіберіңіз. Сурет, видео, аудио немесе файл да болады, бір-бірден ғана.
+# { $zone }: a time zone such as Asia/Ashgabat
+staff-ask-time =
+    Қашан? Күні мен сағатын жазыңыз, мысалы: <b>2026-12-03 10:00</b> немесе <b>3.12.2026 10:00</b>.
+
+    Бұл — { $zone } белдеуіндегі уақыт. Басқа белдеу керек болса, артына атауын жазыңыз: <b>2026-12-03 10:00 Asia/Almaty</b>
+staff-title-malformed = Атаудың ұзындығы: 1–{ $most } таңба. Қайта жазыңыз.
+staff-message-kept =
+    ⬆️ Дәл осы жіберіледі ({ $language }). Оны өшірмеңіз.
+    Құлыптаулы телефонда: «{ $line }»
+staff-no-messages = Әзірге мәтін жоқ.
+staff-seen = ⬆️ Хабарлама осылай келеді.
+staff-lost = Бұл хабарламалар енді жоқ: { $languages }. Чаттан өшіріліп қалған шығар? Оларды қайта жазыңыз.
+staff-renewed = Осы аралықта бот жаңартылды, сондықтан сұрақ жабылып қалды. Бұрынғы жауаптарыңыз сақталды.
+
+## Why a message cannot be sent
+staff-incoming-album = Бірнеше суретті бірге жіберуге болмайды: Telegram оларды бір-бірлеп жіберер еді. Бір суретті мәтінімен жіберіңіз.
+staff-incoming-kind = Хабарламаның бұл түрін жіберуге болмайды. Мәтін, сурет, видео, аудио немесе файл болады.
+staff-incoming-empty = Бұл хабарлама бос.
+staff-incoming-long-text = Бұл мәтін тым ұзын: ең көбі 4096 таңба.
+staff-incoming-long-caption = Сурет не файл астындағы мәтін тым ұзын: ең көбі 1024 таңба.
+staff-incoming-person = Бұл хабарламада біреудің аккаунтына сілтеме бар. Оны алып тастаңыз.
+staff-incoming-link = Бұл сілтемеге рұқсат жоқ: { $link }. Ботты басқаратын адам оған LINKS баптауында рұқсат бере алады.
+staff-incoming-protected = Telegram бұл хабарламаны көшіруге жол бермейді. Оны мұнда өзіңіз жазыңыз.
+
+## Why a time cannot be
+staff-time-malformed = Күні мен сағаты түсініксіз. Былай жазыңыз: 2026-12-03 10:00
+staff-time-no-such-day = Мұндай күн жоқ.
+staff-time-gap = Ол кезде сағат алға жылжытылады: сол күні мұндай сағат болмайды. Басқа уақыт таңдаңыз.
+staff-time-past = Бұл уақыт өтіп кеткен. Кейінірек уақыт таңдаңыз.
+staff-time-far = Оған дейін 90 күннен көп бар. Ертерек уақыт таңдаңыз.
+staff-time-zone = Мұндай уақыт белдеуі белгісіз. Asia/Almaty сияқты жазыңыз немесе мүлде жазбаңыз.
+
+## Why a step is not taken
+staff-refused-not-now = Бұл енді мүмкін емес: қазіргі күйін қараңыз.
+staff-refused-stale = Осы аралықта хабарлама өзгерді. Бекітпес бұрын қайта қарап шығыңыз.
+staff-refused-own = Бір бөлігін Сіз жазғансыз. Оны басқа адам бекітуі керек.
+staff-refused-colleague = Оны ұйымыңыздағы адам жазған. Басқа ұйымдағы адам бекітуі керек.
+staff-refused-unseen = Алдымен қазіргі түрін өзіңізге жіберіп көріңіз.
+staff-refused-no-languages = Әлі тіл таңдалмады. Кімге жіберілетінін таңдаңыз.
+staff-refused-nobody = Мұны ешкім алмайды: мұндай жазылушы жоқ.
+staff-refused-past = Уақыты өтіп кетті. Басқа уақыт таңдаңыз.
+staff-refused-missing = Мына тілдерде мәтін жоқ: { $languages }. Мәтінді жазыңыз немесе ол тілді «Кімге» бөлімінен алып тастаңыз.
+
+## What staff are told without asking
+staff-notice-submitted = 🙋 Хабарлама бекітуді күтіп тұр.
+staff-notice-scheduled = ✅ Бұл хабарлама бекітілді.
+staff-notice-sending = 📤 Бұл хабарлама қазір жіберіліп жатыр.
+staff-notice-paused = ⚠️ Бұл хабарламаны бот өзі кідіртті.
+staff-notice-missed = ⚠️ Бұл хабарлама жіберілген жоқ.
+staff-notice-finished = ✅ Бұл хабарлама жіберілді.
+staff-notice-cancelled = ⏹ Бұл хабарлама тоқтатылды.

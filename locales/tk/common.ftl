@@ -65,6 +65,7 @@ about-remains =
     Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin söhbeti özüňiz pozuň.
 about-limits = Iki günden köne habarlary aýryp bolmaýar: «Ýapmak» olaryň ýerine üç nokat goýýar, /hide olara degmeýär. Telegramyňyz başga telefonda ýa-da kompýuterde hem açykmy? Onda bu söhbet ol ýerde-de bar.
 forgotten = Siziň üçin saklan zatlarymyz pozuldy: saýlan diliňiz we habarlara ýazylan bolsaňyz, şol ýazgy. Soňky günlerde size habar iberen bolsak, ol baradaky şifrlenen bellik, adyňyz bolmazdan, iberme gutarandan iň giç üç günden özi ýitýär. Başga hiç zat saklamadyk.
+forgotten-staff = Topardaky ornuňyz galýar. Ony administrator aýryp biler.
 cannot-erase = Telegramyň saklaýan zatlaryny, sanawyňyzdaky bu söhbeti we başgalaryň eýýäm görenlerini pozup bilmeýäris.
 delete-chat = Söhbeti aýyrmak üçin söhbetleriň sanawyny açyň, şu söhbete basyp saklaň we pozmagy saýlaň («Delete», «Удалить»).
 not-forgotten = Maglumat saklanýan ýer häzir jogap bermeýär, şonuň üçin sazlamalaryňyz entek pozulmadyk bolmagy mümkin. Birnäçe minutdan /forget buýrugyny ýene bir gezek iberiň.

@@ -65,6 +65,7 @@ about-remains =
     Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
 about-limits = Ikki kundan eski xabarni olib tashlab boʻlmaydi: “Yopish” tugmasi uning oʻrniga uch nuqta qoʻyadi, /hide esa unga tegmaydi. Telegramingiz boshqa telefon yoki kompyuterda ham ochiqmi? Unda chat oʻsha yerda ham bor.
 forgotten = Siz uchun saqlaganimiz oʻchirildi: tanlagan tilingiz va xabarlarga obunangiz, agar boʻlgan boʻlsa. Oxirgi kunlarda Sizga xabar yuborgan boʻlsak, u haqdagi shifrlangan qayd, ismingizsiz, yuborish tugaganidan keyin koʻpi bilan uch kunda oʻzi yoʻqoladi. Boshqa hech narsa saqlamagan edik.
+forgotten-staff = Jamoadagi oʻrningiz saqlanadi. Uni administrator olib tashlashi mumkin.
 cannot-erase = Telegram saqlaydigan maʼlumotlarni, roʻyxatingizdagi bu chatni va boshqalar koʻrib ulgurgan narsalarni oʻchira olmaymiz.
 delete-chat = Chatni oʻchirish uchun chatlar roʻyxatini oching, shu chatni bosib turing va “Oʻchirish”ni tanlang.
 not-forgotten = Maʼlumot saqlanadigan joy hozir javob bermayapti, shuning uchun sozlamalaringiz hali oʻchmagan boʻlishi mumkin. Iltimos, bir necha daqiqadan keyin /forget buyrugʻini yana yuboring.

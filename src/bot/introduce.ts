@@ -5,8 +5,8 @@ import type { Content } from '../content/content.ts'
 import { aboutKey } from '../flow/keys.ts'
 import { guidedCheck } from '../flow/steps.ts'
 
-/** Commands of the bot itself, in the order of Telegram's menu; conversations add theirs. `/subscribe` and `/stop` join them when staff can send messages. */
-const OWN = ['menu', 'help', 'language', 'hide', 'about', 'forget'] as const
+/** Commands of the bot itself, in the order of Telegram's menu; conversations add theirs. */
+const OWN = ['menu', 'help', 'language', 'subscribe', 'stop', 'hide', 'about', 'forget'] as const
 
 /** Tells Telegram the commands and the bot's description in every language; the default language serves all others. */
 export async function introduce(api: Api, content: Content, { brand, defaultLocale }: Pick<Config, 'brand' | 'defaultLocale'>): Promise<void> {

@@ -3,11 +3,17 @@ import { expect, it } from 'vitest'
 import { isQuiet, localTime } from '../../src/broadcast/quiet.ts'
 import { writeWhen } from '../../src/broadcast/when.ts'
 import { ownName } from '../../src/bot/views/languages.ts'
+import { stepKey } from '../../src/flow/keys.ts'
 import { byMouse } from './hands.ts'
 import { PHONE } from './open-page.ts'
 import { createPhone, type Phone } from './phone.ts'
+import { content } from './texts.ts'
 import { describeTryOut } from './try-out.ts'
 import { begin } from './walks.ts'
+
+/** What the conversation behind the button begins with. */
+const flow = content.flows.get('offer-check')
+const firstKey = flow?.steps[0] ? stepKey(flow, flow.steps[0]) : 'no such conversation'
 
 const [AYNA, RUSTAM, NILUFAR, MAYA, BEK] = [11, 12, 13, 21, 22]
 const DAY = 86_400_000
@@ -115,7 +121,8 @@ describeTryOut('a message to subscribers, from the staff menu to the final card'
     const stays = locales.find((locale) => locale !== leaving) ?? 'tk'
     await people[stays].look('arrived')
     await people[stays].press(people[stays].key.place('start:offer-check'))
-    await people[stays].sees('offer-check-where', 'opened-over-it')
+    await people[stays].shows(people[stays].words(firstKey))
+    await people[stays].look('opened-over-it')
     expect(await got(people[stays], stays).count()).toBe(1)
     for (const phone of [maya, bek, ...Object.values(people)]) expect(phone.wrong()).toEqual([])
     await end()
@@ -185,7 +192,8 @@ async function schedule(phone: Phone, id: string, zone: string): Promise<void> {
   await phone.shows(phone.words('staff-at-once'))
   await phone.look('time')
   await phone.press(phone.key.place(`staff:type:${id}`))
-  await phone.sees('staff-ask-time')
+  await phone.shows(phone.words('staff-ask-time', { zone }))
+  await phone.look('staff-ask-time')
   await phone.types('2020-02-02 10:00')
   await phone.sees('staff-time-past')
   const time = writeWhen(Date.now() + DAY, zone)

@@ -2,6 +2,7 @@ import { StoreUnavailable } from '../../store/store.ts'
 import { closeButtonOf } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
+import { dialogueName } from '../dialogue-name.ts'
 import { languageName } from '../language.ts'
 import { isRefusal, NEUTRAL, type Screens } from '../show.ts'
 import { aboutView, forgottenView } from '../views/about.ts'
@@ -35,7 +36,9 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
     // A contact card has no text to be made neutral.
     const hasText = message.date === 0 || message.text !== undefined
     await Promise.all([answer(ctx), hasText && neutralise(ctx, message.message_id)])
-    await removeEach(ctx, [message.message_id, ...trail])
+    const removed = await removeEach(ctx, [message.message_id, ...trail])
+    // A picture that is too old to be removed loses at least its words and buttons.
+    if (!removed && !hasText) await attempt('neutralise', () => ctx.editMessageCaption({ caption: NEUTRAL }))
   }
 
   /** Removes the screen that lies over another one. */
@@ -51,10 +54,16 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
     for (let batch = 1; batch < BATCHES && batch * 100 < last; batch += 1) await remove(ctx, numbers(last - batch * 100, 100))
   }
 
-  /** Removes messages one by one when Telegram does not take them together; what it does not let go is made neutral. */
-  async function removeEach(ctx: BotContext, messages: readonly number[]): Promise<void> {
-    if (await remove(ctx, messages)) return
-    for (const message of messages) if (!(await remove(ctx, [message]))) await neutralise(ctx, message)
+  /** Removes messages one by one when Telegram does not take them together; what it does not let go is made neutral. Tells whether all are removed. */
+  async function removeEach(ctx: BotContext, messages: readonly number[]): Promise<boolean> {
+    if (await remove(ctx, messages)) return true
+    let all = true
+    for (const message of messages) {
+      const removed = await remove(ctx, [message])
+      if (!removed) await neutralise(ctx, message)
+      all &&= removed
+    }
+    return all
   }
 
   /** Whether Telegram removed them. It does not when one of them is older than 48 hours. */
@@ -78,14 +87,17 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
   }
 
   async function forget(ctx: BotContext): Promise<void> {
-    await show(ctx, forgottenView(ctx.t, await erase(ctx)))
+    const [erased, staff] = await Promise.all([erase(ctx), within(DEADLINE_MS, ctx.findStaff()).catch(() => undefined)])
+    await show(ctx, forgottenView(ctx.t, erased, staff !== undefined))
   }
 
-  /** The language and the subscription; false when one of the two perhaps still stands. */
+  /** The language, the subscription and an open dialogue; false when one of them perhaps still stands. */
   async function erase(ctx: BotContext): Promise<boolean> {
     if (!ctx.from) return false
     try {
-      const erasing = Promise.all([deps.subscribers.remove(ctx.from.id), deps.store.deleteValue(languageName(deps.pseudonym(ctx.from.id)))])
+      const { id } = ctx.from
+      const values = [languageName(deps.pseudonym(id)), dialogueName(deps.pseudonym, id)]
+      const erasing = Promise.all([deps.subscribers.remove(id), ...values.map((name) => deps.store.deleteValue(name))])
       const erased = await within(DEADLINE_MS, erasing)
       if (!erased) throw new StoreUnavailable('the store took too long')
       if (erased[0]) deps.counters.count('unsubscribed')

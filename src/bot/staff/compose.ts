@@ -33,7 +33,7 @@ export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<
       const last = await ask(talk, show, {
         put: ({ t }) => ({
           ...plain(t('staff-ask-message', { language: ownName(locale) })),
-          buttons: [[sayButton(t('button-staff-skip'), 'skip'), sayButton(t('button-staff-enough'), 'enough')]],
+          buttons: [[sayButton(t('button-staff-skip'), 'skip')], [sayButton(t('button-staff-enough'), 'enough')]],
         }),
         read: (ctx) => takeMessage(ctx, id, locale),
         said: { skip: 'skip', enough: 'enough' },

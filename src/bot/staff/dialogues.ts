@@ -2,6 +2,7 @@ import { conversations, createConversation, type ConversationData, type Versione
 import { Composer, type Context, type Middleware } from 'grammy'
 import { may, type Action } from '../../staff/roles.ts'
 import type { BotContext, Deps } from '../context.ts'
+import { dialogueName } from '../dialogue-name.ts'
 import type { Screens } from '../show.ts'
 import { within } from '../within.ts'
 import { createDialogues, type Dialogue } from './compose.ts'
@@ -30,7 +31,7 @@ const BEGINNINGS: Readonly<Record<string, { readonly dialogue: string; readonly 
  */
 export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> {
   const { store, dialogueSeal: keeper, pseudonym, buildId, log } = deps
-  const nameOf = (chat: number | undefined) => `dialogue:${pseudonym(`dialogue ${chat}`)}`
+  const nameOf = (ctx: BotContext) => dialogueName(pseudonym, ctx.chat?.id ?? 0)
 
   async function read(name: string): Promise<Kept | undefined> {
     const sealed = await store.getValue(name)
@@ -42,7 +43,7 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
   const storage = {
     type: 'key',
     version: buildId,
-    getStorageKey: (ctx: BotContext) => nameOf(ctx.chat?.id),
+    getStorageKey: nameOf,
     adapter: {
       read,
       write: (name: string, state: Kept) => store.putValue(name, keeper.seal(Buffer.from(JSON.stringify(state)), name).toString('base64url'), DIALOGUE_KEPT),
@@ -78,7 +79,7 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
 
   /** Whether somebody who typed is in a dialogue. One of an earlier build cannot go on, and is ended with a word. */
   async function isTalking(ctx: BotContext): Promise<boolean> {
-    const name = nameOf(ctx.chat?.id)
+    const name = nameOf(ctx)
     try {
       const kept = await within(DEADLINE_MS, read(name))
       if (!kept) return false

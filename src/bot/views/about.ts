@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts'
 import { inRows, type Translate, type View } from '../../view.ts'
 import { flowsIn, startButton } from './menu.ts'
+import { messagesButton } from './subscription.ts'
 
 /** The pages about the bot: the rest of the route that leads there, the label of its button, and the texts that stand on it. */
 const PAGES = [
@@ -16,13 +17,13 @@ export function aboutView(content: Content, t: Translate, asked?: string): View 
   const others = PAGES.filter((it) => it !== page).map(({ rest, label }) => ({ text: t(label), route: ['about', ...rest] as const }))
   return {
     text: [...page.texts, ...(unsigned ? ['about-unsigned'] : [])].map((key) => t(key)).join('\n\n'),
-    buttons: [...inRows(others, 2), ...flowsIn(content, 'about').map((flow) => [startButton(flow, t)])],
+    buttons: [...inRows(others, 2), [messagesButton(t)], ...flowsIn(content, 'about').map((flow) => [startButton(flow, t)])],
     protect: 'either',
   }
 }
 
-/** What /forget did, and what nobody but the person can erase. */
-export function forgottenView(t: Translate, erased: boolean): View {
-  const text = erased ? [t('forgotten'), `${t('cannot-erase')} ${t('delete-chat')}`] : [t('not-forgotten')]
+/** What /forget did, and what nobody but the person can erase. Somebody on the staff stays there. */
+export function forgottenView(t: Translate, erased: boolean, isStaff: boolean): View {
+  const text = erased ? [t('forgotten'), ...(isStaff ? [t('forgotten-staff')] : []), `${t('cannot-erase')} ${t('delete-chat')}`] : [t('not-forgotten')]
   return { text: text.join('\n\n'), buttons: [], protect: 'either' }
 }

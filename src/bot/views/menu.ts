@@ -2,19 +2,14 @@ import type { Content } from '../../content/content.ts'
 import { aboutKey, titleKey } from '../../flow/keys.ts'
 import type { Flow } from '../../flow/schema.ts'
 import { inRows, pageNumber, turnRow, type Button, type Translate, type View } from '../../view.ts'
+import { messagesButton } from './subscription.ts'
 
 /** The menu: conversations, lessons, language, about. `above` stands over it, when there is something to say first. */
 export function menuView(content: Content, t: Translate, above?: string): View {
   const buttons: Button[][] = [
     ...flowsIn(content, 'main').map((flow) => [startButton(flow, t)]),
     [{ text: t('button-learn'), route: ['learn'] }],
-    ...inRows(
-      [
-        { text: t('button-language'), route: ['languages'] },
-        { text: t('button-about'), route: ['about'] },
-      ],
-      2,
-    ),
+    ...inRows([messagesButton(t), { text: t('button-language'), route: ['languages'] }, { text: t('button-about'), route: ['about'] }], 2),
   ]
   const text = above === undefined ? t('menu') : `${above}\n\n${t('menu')}`
   // Conversations with answers begin in this very message, so it has to be protected from the start.

@@ -4,7 +4,7 @@ import type { Button, Translate, View } from '../../view.ts'
 import { ownName } from './languages.ts'
 import { clockIn } from './zones.ts'
 
-/** The button that leads to all about messages. Until staff can send any, no other screen leads there; an outcome never will. */
+/** The button that leads to all about messages. It stands in the menu and on About, and never on an outcome: whoever has just read that has other worries. */
 export function messagesButton(t: Translate): Button {
   return { text: t('button-messages'), route: ['messages'] }
 }
