@@ -13,7 +13,7 @@ const peer = (program, env = {}) => ({ program, env: { ...env, TOKEN }, command:
 const node = (name, env) => peer([process.execPath, file(name)], env)
 
 /** Our own bot as `npm start` runs it, on the content with the benchmark's conversations. */
-const ours = { ours: true, program: [process.execPath, '--max-semi-space-size=4', OURS], env: {}, command: (questions) => `/${commandFor(questions)}`, path: '/hook' }
+const ours = { ours: true, program: [process.execPath, '--max-semi-space-size=8', OURS], env: {}, command: (questions) => `/${commandFor(questions)}`, path: '/hook' }
 
 /** What walks through the conversation by webhook: name → how it is started. */
 export const WEBHOOK = {

@@ -50,14 +50,17 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   const screens = createScreens(deps)
   const { show } = screens
   bot.use(measure(deps))
-  bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
-  // Whoever reads in groups and channels could see the answers, so all else is for private chats.
+  // Whoever reads in groups and channels could see the answers, so nearly everything is for private chats.
   const person = bot.chatType('private')
+  bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
   person.use(sequentialize((ctx) => String(ctx.chat.id)))
   person.use(errors(deps, screens))
   person.use(language(deps, defaultLocale))
   person.use(commands(deps))
   person.use(words(deps))
+  const guided = flows(deps, show).middleware()
+  // Most taps are answers in a conversation: they need not pass by what is for others.
+  person.use((ctx, next) => (ctx.tap?.kind === 'sealed' ? guided(ctx, next) : next()))
   person.use(gate(deps, screens, STAFF_MENU))
   person.use(dialogues(deps, screens))
   person.use(staffMenu(deps, screens, STAFF_MENU))
@@ -67,7 +70,7 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(log(deps, screens))
   person.use(start(deps, show))
   person.use(menu(deps, show))
-  person.use(flows(deps, show))
+  person.use(guided)
   person.use(hotlines(deps, screens))
   person.use(subscription(deps, screens))
   person.use(safety(deps, screens))
