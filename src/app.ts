@@ -54,7 +54,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
   const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
   const { deps, counters } = parts
-  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch() }
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(), canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content
   let bot = createBot({ ...deps, content }, settings)
@@ -144,12 +144,13 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
-  async function receive(update: object): Promise<void> {
+  /** The first answer to a tap is our answer to the webhook, while the screen is still on its way (docs/decisions/0018-the-answer-to-a-tap.md). */
+  async function receive(update: object, call: (json: string) => void): Promise<void> {
     if (!online) throw new Error('not ready yet')
     if ('update_id' in update && seen(String(update.update_id))) return
     try {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
-      await bot.handleUpdate(update as Update)
+      await bot.handleUpdate(update as Update, { send: (json) => Promise.resolve(call(json)) })
     } catch (error) {
       // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
       log.failed('update', error)

@@ -6,8 +6,11 @@ export interface WebOptions {
   readonly webhook?: {
     readonly path: string
     readonly secret: string
-    /** Resolves when the update is dealt with; Telegram sends it again when it does not come to that. */
-    readonly handle: (update: object) => Promise<void>
+    /**
+     * Resolves when the update is dealt with; Telegram sends it again when it does not come to that. `call`, once at most, gives Telegram a
+     * call of the Bot API as our answer (JSON with its method) at once: one request less, and the work goes on.
+     */
+    readonly handle: (update: object, call: (json: string) => void) => Promise<void>
   }
   readonly health: () => Promise<{ readonly status: 'ok' | 'degraded' }>
   readonly metrics: () => Promise<string>
@@ -25,11 +28,14 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 
 /** Serves the webhook to whoever knows the secret, and `/healthz` and `/metrics` to this machine alone. */
 export function createWebServer(options: WebOptions): WebServer {
+  const underWay = new Set<Promise<void>>()
   const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 }, (request, response) => {
-    route(request, options).then(
+    const work = route(request, options, (reply) => respond(response, reply)).then(
       (reply) => respond(response, reply),
       () => respond(response, { status: 500 }),
     )
+    underWay.add(work)
+    void work.then(() => underWay.delete(work))
   })
   return {
     listen: (port, host) =>
@@ -40,11 +46,14 @@ export function createWebServer(options: WebOptions): WebServer {
           resolve(typeof address === 'object' && address ? address.port : port)
         })
       }),
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
-      }),
+      })
+      // What was answered early goes on without its connection.
+      await Promise.all(underWay)
+    },
   }
 }
 
@@ -54,16 +63,18 @@ interface Reply {
   readonly body?: string
 }
 
-async function route(request: IncomingMessage, options: WebOptions): Promise<Reply> {
+type Early = (reply: Reply) => void
+
+async function route(request: IncomingMessage, options: WebOptions, early: Early): Promise<Reply> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname
-  if (options.webhook && path === options.webhook.path) return receive(request, options.webhook)
+  if (options.webhook && path === options.webhook.path) return receive(request, options.webhook, early)
   if (!isLocal(request) || request.method !== 'GET') return { status: 404 }
   if (path === '/healthz') return { status: 200, type: 'application/json', body: JSON.stringify(await options.health()) }
   if (path === '/metrics') return { status: 200, type: 'text/plain; version=0.0.4', body: await options.metrics() }
   return { status: 404 }
 }
 
-async function receive(request: IncomingMessage, { secret, handle }: NonNullable<WebOptions['webhook']>): Promise<Reply> {
+async function receive(request: IncomingMessage, { secret, handle }: NonNullable<WebOptions['webhook']>, early: Early): Promise<Reply> {
   if (request.method !== 'POST') return { status: 405 }
   if (!sameSecret(request.headers[SECRET_HEADER], secret)) return { status: 401 }
   if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415 }
@@ -71,7 +82,7 @@ async function receive(request: IncomingMessage, { secret, handle }: NonNullable
   if (body === undefined) return { status: 413 }
   const update = parse(body)
   if (!update) return { status: 400 }
-  await handle(update)
+  await handle(update, (json) => early({ status: 200, type: 'application/json', body: json }))
   return { status: 200 }
 }
 
@@ -104,8 +115,8 @@ function isLocal(request: IncomingMessage): boolean {
   return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
 }
 
-function respond(response: ServerResponse, { status, type, body }: Reply): void {
+function respond(response: ServerResponse, { status, type, body = '' }: Reply): void {
   if (response.headersSent) return
   // A refused body is not read to its end, so the connection cannot serve another request.
-  response.writeHead(status, { ...(type && { 'content-type': type }), ...(status >= 400 && { connection: 'close' }) }).end(body)
+  response.writeHead(status, { ...(type && { 'content-type': type }), 'content-length': Buffer.byteLength(body), ...(status >= 400 && { connection: 'close' }) }).end(body)
 }
