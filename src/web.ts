@@ -66,7 +66,7 @@ interface Reply {
 type Early = (reply: Reply) => void
 
 async function route(request: IncomingMessage, options: WebOptions, early: Early): Promise<Reply> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname
+  const path = request.url?.split('?', 1)[0]
   if (options.webhook && path === options.webhook.path) return receive(request, options.webhook, early)
   if (!isLocal(request) || request.method !== 'GET') return { status: 404 }
   if (path === '/healthz') return { status: 200, type: 'application/json', body: JSON.stringify(await options.health()) }
@@ -92,14 +92,19 @@ function sameSecret(given: string | string[] | undefined, secret: string): boole
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-async function read(request: IncomingMessage): Promise<string | undefined> {
-  let body = ''
-  request.setEncoding('utf8')
-  for await (const chunk of request) {
-    body += String(chunk)
-    if (body.length > LARGEST) return undefined
-  }
-  return body
+function read(request: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    let body = ''
+    request.setEncoding('utf8')
+    request.on('data', (chunk: string) => {
+      body += chunk
+      if (body.length > LARGEST) resolve(undefined)
+    })
+    request.once('end', () => resolve(body))
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('the request broke off'))
+    })
+  })
 }
 
 function parse(body: string): object | undefined {
