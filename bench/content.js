@@ -18,16 +18,18 @@ export function writeContent(folder, lengths) {
   for (const part of ['conversations', 'locales']) cpSync(part, join(folder, part), { recursive: true })
   // Those that have their texts; a sign of which one knows already would not be asked for again.
   const signs = [...readFileSync('locales/en/signs.ftl', 'utf8').matchAll(/^sign-([A-Z]{1,2}\d{2}) =/gm)].map(([, id]) => id)
-  for (const length of lengths) {
-    const id = `bench-${length}`
+  for (const [at, length] of lengths.entries()) {
+    // A length that comes again makes another conversation, without a command.
+    const again = lengths.indexOf(length) < at
+    const id = `bench-${length}${again ? `-${at}` : ''}`
     const others = length > 30 ? '{ id: no }' : '{ id: no }, { id: unsure }'
-    const steps = Array.from({ length }, (_, at) => `  - { id: q${at + 1}, kind: choose-one, options: [{ id: yes${signs[at] ? `, sign: ${signs[at]}` : ''} }, ${others}] }`)
-    const lines = [`id: ${id}`, `menu: { place: learn, order: ${900 + length}, command: ${commandFor(length)} }`, 'sources: [none]', 'steps:', ...steps, 'outcomes:', '  - { id: over, otherwise: true }']
+    const steps = Array.from({ length }, (_, step) => `  - { id: q${step + 1}, kind: choose-one, options: [{ id: yes${signs[step] ? `, sign: ${signs[step]}` : ''} }, ${others}] }`)
+    const lines = [`id: ${id}`, `menu: { place: learn, order: ${900 + at}${again ? '' : `, command: ${commandFor(length)}`} }`, 'sources: [none]', 'steps:', ...steps, 'outcomes:', '  - { id: over, otherwise: true }']
     writeFileSync(join(folder, 'conversations', `${id}.yaml`), `${lines.join('\n')}\n`)
     const indent = (text) => text.replaceAll('\n', '\n    ')
     const texts = [
       `${id} = Benchmark ${length}\n    .about = Questions`,
-      ...steps.map((_, at) => `${id}-q${at + 1} =\n    ${indent(questionText(at + 1))}`),
+      ...steps.map((_, step) => `${id}-q${step + 1} =\n    ${indent(questionText(step + 1))}`),
       `${id}-over =\n    ${indent(END_TEXT)}`,
     ]
     for (const locale of readdirSync(join(folder, 'locales'))) writeFileSync(join(folder, 'locales', locale, `${id}.ftl`), `${texts.join('\n')}\n`)
