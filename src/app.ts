@@ -12,6 +12,7 @@ import type { Log } from './log.ts'
 import { pause, untilDone } from './patience.ts'
 import { startSending } from './sending.ts'
 import type { Store } from './store/store.ts'
+import { createTelegramFetch } from './telegram-fetch.ts'
 import { createWebServer, type WebUpdate } from './web.ts'
 
 /** The running bot. */
@@ -55,7 +56,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
   const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
   const { deps, counters } = parts
-  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS }
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(), canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content
   let bot = createBot({ ...deps, content }, settings)
@@ -146,14 +147,16 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
 
   /** Telegram brings an update again when our answer was lost, or when polling begins anew before it was confirmed. */
-  async function handleOnce(update: Update): Promise<void> {
-    if (!seen(String(update.update_id))) await bot.handleUpdate(update)
+  async function handleOnce(update: Update, call?: (json: string) => void): Promise<void> {
+    if (seen(String(update.update_id))) return
+    await bot.handleUpdate(update, call && { send: (json) => Promise.resolve(call(json)) })
   }
 
-  async function receive(update: WebUpdate): Promise<void> {
+  /** The first answer to a tap is our answer to the webhook, while the screen is still on its way (docs/decisions/0019-the-answer-to-a-tap.md). */
+  async function receive(update: WebUpdate, call: (json: string) => void): Promise<void> {
     if (!online) throw new Error('not ready yet')
     try {
-      await handleOnce(update)
+      await handleOnce(update, call)
     } catch (error) {
       // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
       log.failed('update', error)

@@ -6,8 +6,11 @@ export interface WebOptions {
   readonly webhook?: {
     readonly path: string
     readonly secret: string
-    /** Resolves when the update is dealt with. Rejects when it could not be taken at all: Telegram is told to bring it again. */
-    readonly handle: (update: WebUpdate) => Promise<void>
+    /**
+     * Resolves when the update is dealt with. Rejects when it could not be taken at all: Telegram is told to bring it again. `call`, once at
+     * most, gives Telegram a call of the Bot API as our answer (JSON with its method) at once: one request less, and the work goes on.
+     */
+    readonly handle: (update: WebUpdate, call: (json: string) => void) => Promise<void>
     /** Milliseconds that a request may take to come in. */
     readonly patience?: number
   }
@@ -30,17 +33,22 @@ export interface WebServer {
 const LARGEST = 1024 * 1024
 /** Nor is any of them nested so deep: whoever walks through it would run out of stack. */
 const DEEPEST = 200
+/** Longer than Telegram and the usual proxies keep a connection: whoever hangs up first must not be us, in the middle of a delivery. */
+const KEPT_MS = 75_000
 /** A request that the secret opened has this long to come in whole. */
 const PATIENCE_MS = 10_000
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 
 /** Serves the webhook to whoever knows the secret, and `/healthz` and `/metrics` to this machine alone. */
 export function createWebServer(options: WebOptions): WebServer {
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }, (request, response) => {
-    route(request, options).then(
-      (reply) => respond(response, reply),
-      () => respond(response, { status: 500 }),
-    )
+  const timeouts = { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: KEPT_MS }
+  const underWay = new Set<Promise<void>>()
+  let closing = false
+  const server = createServer(timeouts, (request, response) => {
+    const early = (reply: Reply) => respond(response, reply, closing)
+    const work = route(request, options, early).then(early, () => early({ status: 500 }))
+    underWay.add(work)
+    void work.then(() => underWay.delete(work))
   })
   return {
     listen: (port, host) =>
@@ -51,11 +59,15 @@ export function createWebServer(options: WebOptions): WebServer {
           resolve(typeof address === 'object' && address ? address.port : port)
         })
       }),
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      closing = true
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
-      }),
+      })
+      // What was answered early goes on without its connection.
+      await Promise.all(underWay)
+    },
   }
 }
 
@@ -65,16 +77,18 @@ interface Reply {
   readonly body?: string
 }
 
-async function route(request: IncomingMessage, options: WebOptions): Promise<Reply> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname
-  if (options.webhook && path === options.webhook.path) return receive(request, options.webhook)
+type Early = (reply: Reply) => void
+
+async function route(request: IncomingMessage, options: WebOptions, early: Early): Promise<Reply> {
+  const path = request.url?.split('?', 1)[0]
+  if (options.webhook && path === options.webhook.path) return receive(request, options.webhook, early)
   if (!isLocal(request) || request.method !== 'GET') return { status: 404 }
   if (path === '/healthz') return { status: 200, type: 'application/json', body: JSON.stringify(await options.health()) }
   if (path === '/metrics') return { status: 200, type: 'text/plain; version=0.0.4', body: await options.metrics() }
   return { status: 404 }
 }
 
-async function receive(request: IncomingMessage, { secret, handle, patience = PATIENCE_MS }: NonNullable<WebOptions['webhook']>): Promise<Reply> {
+async function receive(request: IncomingMessage, { secret, handle, patience = PATIENCE_MS }: NonNullable<WebOptions['webhook']>, early: Early): Promise<Reply> {
   if (request.method !== 'POST') return { status: 405 }
   if (!sameSecret(request.headers[SECRET_HEADER], secret)) return { status: 401 }
   if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415 }
@@ -83,7 +97,7 @@ async function receive(request: IncomingMessage, { secret, handle, patience = PA
   if (body.length > LARGEST) return { status: 413 }
   const update = parse(body)
   if (!update) return { status: 400 }
-  return handle(update).then(
+  return handle(update, (json) => early({ status: 200, type: 'application/json', body: json })).then(
     () => ({ status: 200 }),
     () => ({ status: 503 }),
   )
@@ -95,15 +109,20 @@ function sameSecret(given: string | string[] | undefined, secret: string): boole
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** The body, or enough of one that is too large. */
-async function read(request: IncomingMessage): Promise<string> {
-  let body = ''
-  request.setEncoding('utf8')
-  for await (const chunk of request) {
-    body += String(chunk)
-    if (body.length > LARGEST) break
-  }
-  return body
+/** The body, or enough of one that is too large. Without an iterator, which costs more than the rest of a delivery. */
+function read(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let body = ''
+    request.setEncoding('utf8')
+    request.on('data', (chunk: string) => {
+      body += chunk
+      if (body.length > LARGEST) resolve(body)
+    })
+    request.once('end', () => resolve(body))
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('the request broke off'))
+    })
+  })
 }
 
 /** What a promise gives, or undefined when it takes longer than that. */
@@ -141,8 +160,8 @@ function isLocal(request: IncomingMessage): boolean {
   return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
 }
 
-function respond(response: ServerResponse, { status, type, body }: Reply): void {
+function respond(response: ServerResponse, { status, type, body = '' }: Reply, closing: boolean): void {
   if (response.headersSent) return
   // A refused body is not read to its end, so the connection cannot serve another request.
-  response.writeHead(status, { ...(type && { 'content-type': type }), ...(status >= 400 && { connection: 'close' }) }).end(body)
+  response.writeHead(status, { ...(type && { 'content-type': type }), 'content-length': Buffer.byteLength(body), ...((closing || status >= 400) && { connection: 'close' }) }).end(body)
 }

@@ -1,6 +1,7 @@
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createWebServer, type WebServer } from '../src/web.ts'
+import { until } from './system/process.ts'
 
 const SECRET = 'a-secret-for-the-webhook'
 const GOOD = { 'x-telegram-bot-api-secret-token': SECRET, 'content-type': 'application/json' }
@@ -78,6 +79,23 @@ test('a text full of brackets is no deep update', async () => {
   expect((await call('/hook', 'POST', GOOD, `{"update_id":1,"message":{"text":"${'['.repeat(4096)}"}}`)).status).toBe(200)
 })
 
+test('a connection that is kept open does not keep the server from ending', async () => {
+  const agent = new Agent({ keepAlive: true })
+  let dealt: (() => void) | undefined
+  take = () => new Promise((resolve) => (dealt = resolve))
+  const status = new Promise((resolve) => {
+    request({ agent, port, host: '127.0.0.1', path: '/hook', method: 'POST', headers: GOOD }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    }).end('{"update_id":1}')
+  })
+  const end = await until(() => dealt)
+  const closed = server.close()
+  end()
+  expect(await status).toBe(200)
+  await closed
+})
+
 test('what could not be taken yet shall come again', async () => {
   take = () => Promise.reject(new Error('not ready yet'))
   expect((await call('/hook', 'POST', GOOD, '{"update_id":1}')).status).toBe(503)
@@ -88,4 +106,13 @@ test('health and metrics are served, other paths are not there', async () => {
   expect(await call('/metrics', 'GET')).toEqual({ status: 200, body: 'figures 1\n' })
   expect((await call('/', 'GET')).status).toBe(404)
   expect((await call('/hook/', 'POST', GOOD, '{"update_id":1}')).status).toBe(404)
+})
+
+// Only Linux lets a connection come from another address of the loopback.
+test.runIf(process.platform === 'linux')('health and metrics are not there for whoever calls from another address', async () => {
+  const status = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', localAddress: '127.0.0.2', path }, (answer) => resolve(answer.resume().statusCode ?? 0)).once('error', reject).end()
+    })
+  expect([await status('/healthz'), await status('/metrics')]).toEqual([404, 404])
 })

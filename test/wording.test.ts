@@ -13,7 +13,9 @@ describe.each([...LANGUAGES.keys()])('no text in %s', (locale) => {
   const texts = textsOf(locale)
   const found = (list: 'never' | 'promises') => {
     expect(texts.length).toBeGreaterThan(1_000)
-    const hits = texts.flatMap(({ key, text }) => {
+    // Screens of the staff are not read by those to whom we promise something.
+    const meant = list === 'never' ? texts : texts.filter(({ key }) => !/^(?:button-)?staff-/.test(key))
+    const hits = meant.flatMap(({ key, text }) => {
       const words = forbiddenIn(locale, text, list)
       return words === undefined ? [] : [{ key, words }]
     })

@@ -52,9 +52,9 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   const screens = createScreens(deps)
   const { show } = screens
   bot.use(measure(deps))
-  bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
-  // Whoever reads in groups and channels could see the answers, so all else is for private chats.
+  // Whoever reads in groups and channels could see the answers, so nearly everything is for private chats.
   const person = bot.chatType('private')
+  bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
   person.use(turns(screens))
   person.use(errors(deps, screens))
   person.use(language(deps, defaultLocale))
@@ -63,6 +63,9 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(words(deps))
   person.use(gate(deps, screens, STAFF_MENU))
   person.use(dialogues(deps, screens))
+  const guided = flows(deps, show).middleware()
+  // Most taps are answers in a conversation: they need not pass by what is for others.
+  person.use((ctx, next) => (ctx.tap?.kind === 'sealed' ? guided(ctx, next) : next()))
   person.use(staffMenu(deps, screens, STAFF_MENU))
   person.use(broadcasts(deps, screens))
   person.use(proofs(deps, screens))
@@ -71,7 +74,7 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   person.use(log(deps, screens))
   person.use(start(deps, show))
   person.use(menu(deps, show))
-  person.use(flows(deps, show))
+  person.use(guided)
   person.use(hotlines(deps, screens))
   person.use(subscription(deps, screens))
   person.use(safety(deps, screens))

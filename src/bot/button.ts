@@ -41,7 +41,7 @@ export function readPlain(data: string): PlainData | undefined {
  */
 export function closeButtonOf(keyboard: InlineKeyboardMarkup | undefined): PlainData | undefined {
   for (const button of keyboard?.inline_keyboard.flat() ?? []) {
-    const plain = 'callback_data' in button ? readPlain(button.callback_data) : undefined
+    const plain = 'callback_data' in button && button.callback_data.includes(':close') ? readPlain(button.callback_data) : undefined
     if (plain?.route[0] === 'close') return plain
   }
   return undefined

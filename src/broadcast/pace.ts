@@ -40,15 +40,24 @@ const LATE = 25
 /** For so long (milliseconds) a reply counts: Telegram looks at the last second. */
 const COUNTS = 1000
 
+/** So many replies are remembered before those that no longer count are let go: no broadcast may ask for a long time. */
+const REMEMBERED = 1000
+
 /** The pace over a store; slots that were missed are lost, never made up for. */
 export function createPace({ store, rate, tick }: PaceOptions): Pace {
   const interval = ((1000 + LATE) / rate) * 1000
   let difference: Difference | undefined
   let replies: number[] = []
+  let forgetAt = REMEMBERED
+
+  function recentReplies(): number[] {
+    const now = tick()
+    return replies.filter((at) => now - at < COUNTS)
+  }
 
   /** Leaves out as many slots as there were replies: nobody who waits for an answer waits for a broadcast. */
   function withRoom<T>(slots: readonly T[]): readonly T[] {
-    const recent = replies.filter((at) => tick() - at < COUNTS)
+    const recent = recentReplies()
     replies = recent.slice(slots.length)
     return slots.slice(recent.length)
   }
@@ -65,7 +74,13 @@ export function createPace({ store, rate, tick }: PaceOptions): Pace {
       return { slots: withRoom(slots), wait: Math.max(0, next / 1000 - AHEAD) }
     },
     hold: (seconds) => store.holdSlots(seconds * 1000),
-    replied: () => void replies.push(tick()),
+    replied() {
+      if (replies.length >= forgetAt) {
+        replies = recentReplies()
+        forgetAt = replies.length + REMEMBERED
+      }
+      replies.push(tick())
+    },
   }
 }
 

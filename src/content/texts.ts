@@ -1,6 +1,6 @@
-import { I18n } from '@grammyjs/i18n'
 import { readFluent, type Text, type TextFile } from './fluent.ts'
 import { htmlProblem, plainProblem } from './html.ts'
+import { createTranslator } from './translator.ts'
 import type { Issue } from '../issue.ts'
 import type { Translate } from '../view.ts'
 
@@ -39,26 +39,12 @@ export function loadTexts(files: readonly TextFile[], needed: readonly NeededTex
   const catalogue = (locale: string): Catalogue => catalogues.get(locale) ?? new Map<string, Text>()
   const texts = {
     locales,
-    translator: createTranslator(files, locales, reference, issues),
+    translator: createTranslator(files, catalogues, reference, issues),
     has: (locale: string, key: string) => catalogue(locale).has(key),
     keysWith: (locale: string, beginning: string) => [...catalogue(locale).keys()].filter((key) => key.startsWith(beginning)),
     figures: (locale: string) => figures(catalogue(locale), buttons),
   }
   return { texts, issues }
-}
-
-function createTranslator(files: readonly TextFile[], locales: readonly string[], reference: string, issues: Issue[]): Texts['translator'] {
-  const i18n = new I18n({ defaultLocale: reference, fluentBundleOptions: { useIsolating: false }, fluentOptions: { warningHandler: () => {} } })
-  for (const locale of locales) {
-    // One bundle per language: each further one would be searched, and negotiated, on every text.
-    const source = files.filter((file) => file.locale === locale).map((file) => file.source)
-    try {
-      i18n.loadLocaleSync(locale, { source: source.join('\n\n') })
-    } catch {
-      issues.push({ file: `locales/${locale}`, place: '', problem: 'these texts cannot be loaded', todo: 'Correct what else is said of them' })
-    }
-  }
-  return (locale) => (key, variables) => i18n.t(locale, key, variables)
 }
 
 function readCatalogue(files: readonly TextFile[], issues: Issue[]): Catalogue {

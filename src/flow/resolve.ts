@@ -35,7 +35,7 @@ export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefine
 function fits(step: FlowStep, answer: Answer): boolean {
   if (!hasOptions(step)) return answer !== 'skipped' && answer.length === 0
   if (answer === 'skipped') return isQuestion(step)
-  if (isSingle(step) && answer.length !== 1) return false
+  if (isSingle(step)) return answer.length === 1 && step.options.some((option) => option.id === answer[0])
   const known = step.options.filter((option) => answer.includes(option.id))
   return known.length === answer.length && known.every((option, at) => option.id === answer[at])
 }

@@ -24,10 +24,9 @@ export const FIRST_AGAIN = PAGES - 1
 export function packState(flow: Flow, state: FlowState): Uint8Array {
   const at = resolve(flow, state.answers)
   if (!at) throw new Error('the answers do not fit the conversation')
-  const digits = at.passed.map(({ step, answer }) => ({ digit: digitOf(step, answer), base: base(step) }))
-  if (at.kind === 'step') digits.push({ digit: 0, base: base(at.step) }, { digit: state.cursor, base: cursorBase(at.step) })
-  else digits.push({ digit: state.cursor, base: PAGES })
-  const number = digits.reduceRight((sum, { digit, base: size }) => sum * BigInt(size) + BigInt(digit), 0n)
+  let number = 0n
+  if (state.cursor > 0) number = at.kind === 'step' ? BigInt(state.cursor) * BigInt(base(at.step)) : BigInt(state.cursor)
+  for (const { step, answer } of at.passed.toReversed()) number = number * BigInt(base(step)) + BigInt(digitOf(step, answer))
   return toBytes(number)
 }
 

@@ -34,7 +34,31 @@ export function isSingle(step: FlowStep): step is ChooseOne | ChooseCountry {
 }
 
 export function findStep(flow: Flow, id: string): FlowStep | undefined {
-  return flow.steps.find((it) => it.id === id)
+  return placesOf(flow).get(id)?.step
+}
+
+/** A step with what is asked of it again and again: each button of each screen goes the whole way anew. */
+interface Place {
+  readonly step: FlowStep
+  /** The id of the step below, or `outcomes`. */
+  readonly below: string
+  /** The signs that a person can name here. */
+  readonly signs: readonly string[]
+}
+
+const places = new WeakMap<Flow, ReadonlyMap<string, Place>>()
+
+function placesOf(flow: Flow): ReadonlyMap<string, Place> {
+  const known = places.get(flow)
+  if (known) return known
+  const made = new Map(flow.steps.map((step, at) => [step.id, { step, below: flow.steps[at + 1]?.id ?? WEIGH, signs: signsOf(step) }]))
+  places.set(flow, made)
+  return made
+}
+
+/** A checklist names what is missing, and countries are no signs. */
+function signsOf(step: FlowStep): string[] {
+  return hasOptions(step) && step.kind !== 'choose-country' && step.kind !== 'checklist' ? step.options.flatMap((option) => option.sign ?? []) : []
 }
 
 /** The conversation that goes on with signs which were found in the text of an offer. */
@@ -57,7 +81,7 @@ export function passedTo(flow: Flow, step: FlowStep): string {
 }
 
 function below(flow: Flow, step: FlowStep): string {
-  return flow.steps[flow.steps.indexOf(step) + 1]?.id ?? WEIGH
+  return placesOf(flow).get(step.id)?.below ?? WEIGH
 }
 
 /**
@@ -66,15 +90,15 @@ function below(flow: Flow, step: FlowStep): string {
  */
 export interface Way {
   readonly passed: Passed[]
-  /** The answers given, as conditions name them: `r01.yes`. */
-  readonly given: Set<string>
+  /** The answers given, by the ids of their steps. */
+  readonly given: Map<string, Answer>
   /** The ids of the signs named, in the order of the questions, each once. A checklist names what is missing, not signs. */
   readonly named: Set<string>
   questions: number
 }
 
 export function beginWay(): Way {
-  return { passed: [], given: new Set(), named: new Set(), questions: 0 }
+  return { passed: [], given: new Map(), named: new Set(), questions: 0 }
 }
 
 /** Goes one step on. */
@@ -82,8 +106,8 @@ export function pass(way: Way, step: FlowStep, answer: Answer): void {
   way.passed.push({ step, answer })
   if (isQuestion(step)) way.questions += 1
   if (!hasOptions(step) || answer === 'skipped') return
+  way.given.set(step.id, answer)
   for (const id of answer) {
-    way.given.add(`${step.id}.${id}`)
     const sign = step.kind === 'choose-country' || step.kind === 'checklist' ? undefined : step.options.find((option) => option.id === id)?.sign
     if (sign !== undefined) way.named.add(sign)
   }
@@ -102,15 +126,21 @@ export function firstStep(flow: Flow): string {
 }
 
 function applies(flow: Flow, step: FlowStep, way: Way): boolean {
-  if (step.if && !step.if.some((given) => way.given.has(given))) return false
+  if (step.if && !step.if.some((given) => wasGiven(given, way))) return false
   if (!isQuestion(step)) return true
   if (step.if && flow.most !== undefined && way.questions >= flow.most) return false
-  return !isKnownAlready(step, way)
+  return !isKnownAlready(flow, step, way)
+}
+
+/** `r01.yes`: the step, and one of the options chosen there. */
+function wasGiven(given: string, way: Way): boolean {
+  const dot = given.indexOf('.')
+  return way.given.get(given.slice(0, dot))?.includes(given.slice(dot + 1)) ?? false
 }
 
 /** A question that could only name what was named before. */
-function isKnownAlready(step: Question, { named }: Way): boolean {
-  if (step.kind === 'choose-country' || step.kind === 'checklist' || named.size === 0) return false
-  const signs = step.options.flatMap((option) => option.sign ?? [])
+function isKnownAlready(flow: Flow, step: Question, { named }: Way): boolean {
+  if (named.size === 0) return false
+  const signs = placesOf(flow).get(step.id)?.signs ?? []
   return signs.length > 0 && signs.every((sign) => named.has(sign))
 }

@@ -1,8 +1,10 @@
+import { ABOUT_PEOPLE } from './people.ts'
 import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, lifeOf, slackOf } from './rules.ts'
 import { redisLedger } from './redis-ledger.ts'
 import { openRedisLink } from './redis-link.ts'
 import { redisPace } from './redis-pace.ts'
 import { redisBroadcasts, redisLeases, redisRecords } from './redis-parts.ts'
+import { createScrub } from './redis-scrub.ts'
 import { createRunScript } from './redis-script.ts'
 import { redisSubscribers } from './redis-subscribers.ts'
 import type { Store } from './store.ts'
@@ -34,12 +36,13 @@ export interface RedisOptions {
 export async function openRedis(url: string, { deadline = 250 }: RedisOptions = {}): Promise<Store> {
   const { run, close, generation } = await openRedisLink(url, deadline)
   const script = createRunScript(run)
+  const { erased, scrub } = createScrub(run)
   return {
     ...redisLeases(script),
     ...redisRecords(run, script),
-    ...redisSubscribers(run, script),
+    ...redisSubscribers(run, script, erased),
     ...redisBroadcasts(run, script),
-    ...redisLedger(script),
+    ...redisLedger(script, erased),
     ...redisPace(script),
     async getValue(name, keepFor) {
       const key = `v:${name}`
@@ -52,7 +55,7 @@ export async function openRedis(url: string, { deadline = 250 }: RedisOptions = 
       await run((redis) => redis.set(`v:${name}`, value, { expiration }))
     },
     async deleteValue(name) {
-      await run((redis) => redis.del(`v:${name}`))
+      if ((await run((redis) => redis.del(`v:${name}`))) > 0) erased()
     },
     async addCounts(day, counts, batch) {
       const keys = [`c:${checkDay(day)}`, ...(batch === undefined ? [] : [`b:${batch}`])]
@@ -68,7 +71,18 @@ export async function openRedis(url: string, { deadline = 250 }: RedisOptions = 
     async ping() {
       await run((redis) => redis.ping())
     },
+    async erasePeople() {
+      let cursor = '0'
+      do {
+        const page = await run((redis) => redis.scan(cursor, { COUNT: 500 }))
+        const keys = page.keys.filter((key) => ABOUT_PEOPLE.some((kind) => key === kind || key.startsWith(`${kind}:`)))
+        if (keys.length > 0) await run((redis) => redis.del(keys))
+        cursor = page.cursor
+      } while (cursor !== '0')
+      erased()
+    },
     generation,
+    scrub,
     close,
   }
 }

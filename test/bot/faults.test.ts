@@ -92,6 +92,24 @@ describe('nobody waits for what they do not see:', () => {
   })
 })
 
+describe('what was done although its answer was lost', () => {
+  test.each([{ reset: 'after' }, { truncated: true }] as const)('is no tap of somebody else: the menu comes in the place of numbers that were removed (%j)', async (fault) => {
+    await anna.sends('/hotlines TR')
+    world.telegram.faults.next(fault, { method: 'deleteMessage' })
+    await anna.taps('menu')
+    expect(anna.places()).toContain('start:offer-check')
+    expect(anna.messages()).toHaveLength(2)
+  })
+
+  test('is counted', async () => {
+    await anna.sends('/screen')
+    world.counted.length = 0
+    world.telegram.faults.next({ reset: 'after' }, { method: 'editMessageText' })
+    await anna.tapsData(next())
+    expect(world.counted).toEqual(['finished:self-screening:danger-now'])
+  })
+})
+
 test('a tap that cannot be answered still brings its screen, and no apology', async () => {
   world.telegram.faults.next({ answer: 500 }, { method: 'answerCallbackQuery' }, 3)
   const before = anna.newest().text

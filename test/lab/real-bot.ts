@@ -9,6 +9,8 @@ export const HOOK_SECRET = 'a-secret-for-the-webhook'
 
 /** A call that reached Telegram, and when. */
 export interface Seen {
+  /** Whether it has come, or is done as well. */
+  readonly is: 'come' | 'done'
   readonly method: string
   readonly chat: number | undefined
   readonly at: number
@@ -20,7 +22,6 @@ export interface RealBotOptions {
   readonly redisUrl?: string
   /** Milliseconds until Telegram answers a call. */
   readonly latency?: number
-  readonly onCall?: (seen: Seen) => void
 }
 
 /** The bot as it is shipped, in a process of its own, on a Telegram of this process. */
@@ -29,28 +30,34 @@ export interface RealBot {
   readonly port: number
   readonly child: ChildProcess
   readonly output: () => string
+  /** Tells of each call that reaches Telegram. */
+  readonly watch: (listener: (seen: Seen) => void) => void
   /** Bytes on the heap after cleaning up, and bytes of the whole process. */
   readonly memory: () => Promise<{ readonly heap: number; readonly rss: number }>
   /** One figure of `/metrics`. */
   readonly metric: (name: string) => Promise<number>
-  /** Milliseconds of CPU used so far. */
+  /** Whether it says that its store answers. */
+  readonly hasStore: () => Promise<boolean>
   readonly end: () => Promise<void>
 }
 
-export async function startRealBot({ webhook = true, redisUrl, latency = 0, onCall }: RealBotOptions = {}): Promise<RealBot> {
+export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: RealBotOptions = {}): Promise<RealBot> {
   mkdirSync('dist', { recursive: true })
   const [built, port, folder] = [await bundle(), await freePort(), temporaryFolder()]
   const telegram = createTelegram({ token: TOKEN, bot: { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }, keepCalls: 100 })
   const server = createServer({ ...telegram, request: (request) => watched(request) })
   const root = await server.listen()
+  let tell: ((seen: Seen) => void) | undefined
 
   async function watched(request: Parameters<Telegram['request']>[0]): ReturnType<Telegram['request']> {
     const method = /\/bot[^/]+\/(\w+)/.exec(request.path)?.[1] ?? ''
-    if (method !== 'getUpdates') {
-      onCall?.({ method, chat: chatIn(String(request.body)), at: performance.now() })
-      if (latency > 0) await new Promise((done) => setTimeout(done, latency))
-    }
-    return telegram.request(request)
+    if (method === 'getUpdates') return telegram.request(request)
+    const chat = chatIn(String(request.body))
+    tell?.({ is: 'come', method, chat, at: performance.now() })
+    if (latency > 0) await new Promise((done) => setTimeout(done, latency))
+    const reply = await telegram.request(request)
+    tell?.({ is: 'done', method, chat, at: performance.now() })
+    return reply
   }
 
   const env = {
@@ -78,6 +85,7 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0, onCa
     port,
     child,
     output: () => output + errors,
+    watch: (listener) => void (tell = listener),
     memory: () =>
       new Promise((done) => {
         errors = ''
@@ -90,6 +98,10 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0, onCa
     async metric(name) {
       const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
       return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
+    },
+    async hasStore() {
+      const health: { readonly store: boolean } = JSON.parse(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text())
+      return health.store
     },
     async end() {
       telegram.close()

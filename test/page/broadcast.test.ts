@@ -64,7 +64,6 @@ describeTryOut('a message to subscribers, from the staff menu to the final card'
     await maya.sees('staff-buttons')
     await maya.press(maya.key.place(`staff:edit:${id}:button:offer-check:on`))
     await maya.key.place(`staff:edit:${id}:button:offer-check:off`).waitFor()
-    await maya.look('a-button')
     await maya.press(maya.key.place(`staff:b:${id}`))
     await schedule(maya, id, here)
     await maya.press(maya.key.place(`staff:me:${id}`))
@@ -90,7 +89,8 @@ describeTryOut('a message to subscribers, from the staff menu to the final card'
     await approve(bek, id)
 
     // It is being sent; whoever has not got it yet leaves.
-    await maya.sees('staff-notice-sending')
+    await maya.root.locator('.message', { hasText: lineOf(maya, 'staff-total-size', 3) }).first().waitFor()
+    await maya.look('being-sent')
     const got = (phone: Phone, locale: keyof typeof TEXTS) => phone.root.locator('.message', { hasText: TEXTS[locale] })
     const locales = ['tk', 'ru', 'uz'] as const
     await Promise.any(locales.map((locale) => got(people[locale], locale).waitFor()))

@@ -125,7 +125,15 @@ async function folderOf(redis: { readonly admin: (...command: string[]) => Promi
 /** Every file below a folder. */
 export function filesIn(folder: string): readonly Place[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return files.map(({ name, parentPath }) => ({ where: name, bytes: readFileSync(join(parentPath, name)) }))
+  return files.flatMap(({ name, parentPath }) => {
+    try {
+      return [{ where: name, bytes: readFileSync(join(parentPath, name)) }]
+    } catch (error) {
+      // Was put aside meanwhile.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+      throw error
+    }
+  })
 }
 
 /** What the embedded store holds, one after the other: its files are packed. */

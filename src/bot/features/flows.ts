@@ -16,12 +16,11 @@ export function flows(deps: Deps, show: Show): Feature {
     const flow = deps.content.flows.get(id)
     return flow ? start(ctx, flow) : restart(ctx)
   })
-  feature
-    .filter((ctx) => ctx.tap?.kind === 'sealed')
-    .use((ctx) => {
-      const data = ctx.tap?.kind === 'sealed' ? ctx.tap.data : undefined
-      return data ? go(ctx, data.flow, data.state, data.startedAt) : restart(ctx)
-    })
+  feature.use((ctx, next) => {
+    if (ctx.tap?.kind !== 'sealed') return next()
+    const { data } = ctx.tap
+    return data ? go(ctx, data.flow, data.state, data.startedAt) : restart(ctx)
+  })
 
   async function start(ctx: BotContext, flow: Flow): Promise<void> {
     const began = await go(ctx, flow, { answers: firstAnswers(flow), cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))

@@ -126,7 +126,7 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
   const middleware = talks.middleware()
   return async (ctx, next) => {
     // Whoever taps elsewhere while a question is open leaves it: what they type next is no answer.
-    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) || open.has(nameOf(ctx)) ? middleware(ctx, next) : next()
+    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) || (open.size > 0 && open.has(nameOf(ctx))) ? middleware(ctx, next) : next()
     const met = ctx.message ? await meet(ctx) : 'none'
     if (met === 'none') return next()
     if (met === 'talking') return middleware(ctx, next)

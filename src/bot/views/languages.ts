@@ -13,8 +13,17 @@ export function languagesView({ texts: { locales, translator } }: Content, paylo
   return { text, buttons: inRows(buttons, 2, 20), protect: 'always', without: 'menu' }
 }
 
+/** There are as many as there are languages, and asking the platform for one costs more than the rest of the screen. */
+const names = new Map<string, string>()
+
 /** What a language calls itself, with a capital: Русский, Türkmen dili, Oʻzbek. */
 export function ownName(locale: string): string {
+  const known = names.get(locale) ?? askForName(locale)
+  names.set(locale, known)
+  return known
+}
+
+function askForName(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1).replaceAll('‘', 'ʻ')
 }

@@ -31,7 +31,9 @@ it('100,000 updates of every kind, right and wrong, over the wire', { timeout: 3
         for (const json of fc.sample(fuzzedUpdate(anna.id), { numRuns: ROUND, seed: seed + i * ROUNDS + turn })) {
           const body = json.replaceAll(JSON.stringify(LIVE), JSON.stringify(live)).replace(/^\{"update_id":\d+/, () => `{"update_id":${(id += 1)}`)
           const at = performance.now()
-          const status = await post(port, body)
+          const status = await post(port, body).catch((error: unknown) => {
+            throw new Error(`exit code ${child.exitCode}, ${bot?.output().slice(-2_000)}`, { cause: error })
+          })
           slow.push(performance.now() - at)
           statuses.set(status, (statuses.get(status) ?? 0) + 1)
         }

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { BROKEN } from '../../broken-configurations.ts'
 import { hunt } from '../../privacy/leaks.ts'
 import { proveNoWriteToFolder, proveNoWriteToRedis } from '../../privacy/writes.ts'
+import { refusesToStart } from '../../refuses-to-start.ts'
 import { bundle } from '../../system/process.ts'
 import { tell } from './figures.ts'
 
@@ -26,4 +28,8 @@ it.each(['redis', 'folder'] as const)('10,000 interactions while everything fail
   const { found, figures, code, kept } = await hunt(kind, { file: join(built, 'main.js'), interactions: 10_000, people: 100, seed, storeTrouble: 5, death: 20, patience: 1_500 })
   tell('canaries', { ...figures, ...found })
   expect({ ...found, code, kept }).toEqual({ canaries: [], secrets: [], answers: [], code: 0, kept: true })
+})
+
+it.each(BROKEN)('the bot does not start with %s', async (_, env, name, words) => {
+  await refusesToStart(join(built, 'main.js'), env, name, words)
 })
