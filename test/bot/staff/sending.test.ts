@@ -140,6 +140,7 @@ describe.concurrent('staff are told', () => {
     await vi.waitFor(() => [world.author, world.approver].forEach((one) => expect(progress(one)).toContain(said('staff-total-left', { count: 5 }))), PATIENT)
     // Whoever blocked the bot keeps nobody else from being told.
     world.author.door.block()
+    world.telegram.faults.always({ answer: 403, description: 'Forbidden: bot was blocked by the user' }, { method: 'editMessageText', chat: world.author.door.id })
     await world.telegram.settled()
     world.at(NOON + 35 * MINUTE)
     await world.becomes('news', ({ status }) => status === 'finished')
