@@ -9,7 +9,7 @@ import { parse } from 'yaml'
 /** Copies at work side by side: two cores. */
 const SIDE_BY_SIDE = 2
 /** What a copy needs; packages are shared. */
-const PARTS = ['src', 'test', 'tools', 'docs', 'conversations', 'locales', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'README.md', 'redis', 'compose.yaml', 'Dockerfile', 'PRIVACY.md', 'SECURITY.md', '.env.example']
+const PARTS = ['src', 'test', 'tools', 'docs', 'conversations', 'locales', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'bench', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'redis', 'compose.yaml', 'Dockerfile', 'PRIVACY.md', 'SECURITY.md', '.env.example']
 const MINUTES = 4
 
 const words = process.argv.slice(2).join(' ').toLowerCase()

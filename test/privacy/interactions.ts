@@ -34,6 +34,11 @@ export function addPeople(telegram: Telegram, count: number): readonly PersonaDo
   })
 }
 
+/** The ids of the first people are those of the staff. */
+export const STAFF = 2
+/** What staff type may become a title or a message, and that is public: so there is nothing in it to be found, only in who they are. */
+const STAFF_TEXTS = ['/staff', '/staff', '/staff', '/menu', 'News of this week', 'The season begins in May. Ask for a contract.', '2026-12-01 12:00']
+
 /** Does one thing that somebody might do, chosen at random. */
 export function interact(telegram: Telegram, person: PersonaDoor, random: () => number): void {
   const any = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]
@@ -44,7 +49,8 @@ export function interact(telegram: Telegram, person: PersonaDoor, random: () => 
   const data = any(message?.buttons.flat().flatMap((it) => it.data ?? []) ?? [])
   const chance = random()
   if (person.describe().blocked) return person.unblock()
-  if (message && data !== undefined && chance < 0.55) return void person.tap(message.id, { data })
+  if (person.id < FIRST_ID + STAFF && (data === undefined || chance > 0.6)) return void person.sendText(any(STAFF_TEXTS) ?? '/staff')
+  if (message && data !== undefined && (chance < 0.55 || person.id < FIRST_ID + STAFF)) return void person.tap(message.id, { data })
   if (message && chance < 0.6) return void person.tap(message.id, { data: any(FORGED) ?? WORD })
   if (chance < 0.78) return void person.sendText(any(COMMANDS) ?? '/menu')
   if (chance < 0.9) return void person.sendText(any(TEXTS) ?? WORD, own?.id)

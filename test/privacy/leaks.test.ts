@@ -8,7 +8,7 @@ import { CANARIES, findSecrets, FIRST_ID, LETTERS, WORD } from './canary.ts'
 import { hunt } from './leaks.ts'
 
 const seed = Number(process.env['SEED'] ?? randomInt(1_000_000))
-const SHORT = { interactions: 320, people: 20, seed, storeTrouble: 3, death: 7, patience: 400 }
+const SHORT = { interactions: 200, people: 20, seed, storeTrouble: 2, death: 6, patience: 300 }
 
 describe('the search', () => {
   const id = Buffer.alloc(8)
