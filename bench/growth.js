@@ -119,7 +119,7 @@ function multiplyDirectory(folder, wanted) {
     if (times < 1) country.entries = country.entries.slice(0, 1)
     const more = country.entries.flatMap((entry) => Array.from({ length: Math.max(0, Math.ceil(times) - 1) }, (_, copy) => ({ ...entry, id: `${entry.id}-${copy + 1}`, of: entry.id })))
     copies.push(...more.map(({ of, id }) => [of, id]))
-    country.entries.push(...more.map(({ of: _, ...entry }) => entry))
+    country.entries.push(...more.map(({ of, ...entry }) => (of === entry.id ? [] : entry)))
     writeFileSync(join(root, name), stringify(country))
   }
   const kept = new Set(files.flatMap(({ country }) => country.entries.map(({ id }) => id)))
