@@ -144,7 +144,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
-  /** The first answer to a tap is our answer to the webhook, while the screen is still on its way (docs/decisions/0018-the-answer-to-a-tap.md). */
+  /** The first answer to a tap is our answer to the webhook, while the screen is still on its way (docs/decisions/0019-the-answer-to-a-tap.md). */
   async function receive(update: object, call: (json: string) => void): Promise<void> {
     if (!online) throw new Error('not ready yet')
     if ('update_id' in update && seen(String(update.update_id))) return
