@@ -26,11 +26,16 @@ console.log(`read and checked in ${(read - start).toFixed(0)} ms; compiled on fi
 const ads = ['ru', 'en', 'ky', 'tk'].flatMap((language) => parse(readFileSync(`test/offers/${language}/seen.yaml`, 'utf8')).map(({ text }) => text))
 const repeated = (text, length) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 // The words that stand in most lists.
-const starts = [...patterns.lexicon.words].toSorted(([, a], [, b]) => b.length - a.length).map(([word]) => word)
+const starts = [...patterns.lexicon.words].toSorted(([, a], [, b]) => b.lists.length - a.lists.length).map(([word]) => word)
+// The words by which most phrases are looked at.
+const { byRarest } = patterns.index
+const looks = ({ lists }) => lists.reduce((sum, list) => sum + (byRarest[list]?.patterns.length ?? 0), 0)
+const rarest = [...patterns.lexicon.words].toSorted(([, a], [, b]) => looks(b) - looks(a)).map(([word]) => word)
 const TEXTS = {
   'ordinary, 4,096 characters': repeated(ads.join('\n\n'), 4_096),
   'one word of many patterns, 20 KB': repeated(`${starts[0]} `, 20_000),
   'twenty such words, 20 KB': repeated(`${starts.slice(0, 20).join(' ')} `, 20_000),
+  'the rarest word of many patterns, each a sentence, 20 KB': repeated(`${rarest[0]}! `, 20_000),
   'letters apart, 20 KB': repeated('п а с п о р т ', 20_000),
   'letters cut by marks, 20 KB': repeated(`п${'\u{301}'.repeat(50)}`, 20_000),
   'digits and dots, 20 KB': repeated('1.2-3,4 567 890 ', 20_000),

@@ -13,7 +13,7 @@ import { pause, untilDone } from './patience.ts'
 import { startSending } from './sending.ts'
 import type { Store } from './store/store.ts'
 import { createTelegramFetch } from './telegram-fetch.ts'
-import { createWebServer } from './web.ts'
+import { createWebServer, type WebUpdate } from './web.ts'
 
 /** The running bot. */
 export interface App {
@@ -33,11 +33,13 @@ export class Refused extends Error {
 /** Seconds before a call to Telegram is given up; long polling asks it to answer sooner than that. */
 const CALL_SECONDS = 10
 const POLL_SECONDS = 8
+/** Updates that Telegram may deliver at the same time, as many as it can; otherwise forty, each of which waits for Telegram's own answers. */
+const MOST_AT_ONCE = 100
 /** Seconds before polling begins again when another process polls with our token. */
 const CONFLICT_SECONDS = 3
-/** Telegram brings an update again when our answer was lost; so long we remember its number, and so many numbers. */
+/** So long we remember the numbers of updates, and so many of them. */
 const SEEN_MS = 600_000
-const SEEN = 5_000
+const SEEN = 20_000
 
 /** Everything between the configuration and Telegram, put together and started. */
 export async function startApp(config: Config, content: Content, store: Store, quietLog: Log): Promise<App> {
@@ -94,9 +96,10 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
 
   async function register(): Promise<void> {
-    await bot.init()
+    // Its own `init` tries for ever, says nothing meanwhile, and does not end when we do.
+    if (!bot.isInited()) bot.botInfo = await bot.api.getMe()
     if (config.webhook && secret) {
-      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: MOST_AT_ONCE })
     } else {
       await bot.api.deleteWebhook()
     }
@@ -121,10 +124,9 @@ export async function startApp(config: Config, content: Content, store: Store, q
   function poll(): void {
     if (ending.signal.aborted) return
     const api = { getUpdates }
-    const handleUpdate = (update: Update) => bot.handleUpdate(update)
     const errorHandler = (error: unknown) => log.failed('update', error)
     const fetch = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
-    runner = run({ api, handleUpdate, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
+    runner = run({ api, handleUpdate: handleOnce, errorHandler }, { runner: { fetch, silent: true, retryInterval: 1_000 } })
     runner.task()?.catch(async () => {
       // Another process polls with our token, or the token was withdrawn: said already, tried again.
       await pause(CONFLICT_SECONDS, ending.signal)
@@ -144,13 +146,17 @@ export async function startApp(config: Config, content: Content, store: Store, q
     }
   }
 
+  /** Telegram brings an update again when our answer was lost, or when polling begins anew before it was confirmed. */
+  async function handleOnce(update: Update, call?: (json: string) => void): Promise<void> {
+    if (seen(String(update.update_id))) return
+    await bot.handleUpdate(update, call && { send: (json) => Promise.resolve(call(json)) })
+  }
+
   /** The first answer to a tap is our answer to the webhook, while the screen is still on its way (docs/decisions/0019-the-answer-to-a-tap.md). */
-  async function receive(update: object, call: (json: string) => void): Promise<void> {
+  async function receive(update: WebUpdate, call: (json: string) => void): Promise<void> {
     if (!online) throw new Error('not ready yet')
-    if ('update_id' in update && seen(String(update.update_id))) return
     try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever knows the secret is Telegram
-      await bot.handleUpdate(update as Update, { send: (json) => Promise.resolve(call(json)) })
+      await handleOnce(update, call)
     } catch (error) {
       // Acknowledged all the same: a bad update that comes again and again would keep others waiting.
       log.failed('update', error)
@@ -167,10 +173,10 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   async function stop(): Promise<void> {
     ending.abort()
-    await Promise.allSettled([runner?.stop(), web?.close()])
+    // First of all nobody is claimed any more: what is claimed and not sent when we have to go becomes unknown.
+    await Promise.allSettled([sending.then((it) => it?.stop()), runner?.stop(), web?.close()])
     // The runner's own stop ends the fetching only.
     while (runner && runner.size() > 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    await (await sending)?.stop()
     await counters.stop()
     await store.close()
   }

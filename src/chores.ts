@@ -16,6 +16,8 @@ export interface ChoresDeps extends Pick<RoundDeps, 'subscribers' | 'ask' | 'now
   /** Milliseconds of a clock that is never set back. */
   readonly tick: () => number
   readonly log: Log
+  /** Milliseconds between two looks whether something was removed whose bytes still lie in the files. */
+  readonly scrubEvery?: number
 }
 
 /** Every six hours: wherever somebody lives, at least one round falls into their day. */
@@ -25,8 +27,11 @@ const DAILY = { every: 24 * 3_600 }
 /** Milliseconds between two looks whether something is due: none of it is urgent. */
 const LOOK_EVERY = 60_000
 
-/** What has to be done from time to time, by one replica of all. */
-export function startChores({ store, subscribers, broadcasts, audit, ask, now, pace, tick, log }: ChoresDeps): Jobs {
+/** Within a minute of /stop or /forget nothing of the person is left in the files. */
+const SCRUB_EVERY = 20_000
+
+/** What has to be done from time to time, by one replica of all; and by each, to have the files rewritten without those who have left. */
+export function startChores({ store, subscribers, broadcasts, audit, ask, now, pace, tick, log, scrubEvery = SCRUB_EVERY }: ChoresDeps): Pick<Jobs, 'stop'> {
   const jobs = createJobs({ store, now, name: crypto.randomUUID(), lookEvery: LOOK_EVERY, onError: (_, error) => log.failed('job', error) })
 
   const askOne: RoundDeps['ask'] = async (subscriber) => {
@@ -39,5 +44,11 @@ export function startChores({ store, subscribers, broadcasts, audit, ask, now, p
   jobs.add('interest', ROUND, (signal) => goRound({ subscribers, ask: askOne, slot, now, onError: (error) => log.failed('interest', error) }, signal))
   jobs.add('old-broadcasts', DAILY, () => purgeBroadcasts(broadcasts, now()))
   jobs.add('old-log', DAILY, () => audit.prune())
-  return jobs
+  const scrubbing = setInterval(() => void store.scrub().catch((error: unknown) => log.failed('scrub', error)), scrubEvery).unref()
+  return {
+    stop() {
+      clearInterval(scrubbing)
+      return jobs.stop()
+    },
+  }
 }

@@ -1,6 +1,8 @@
 import { Api } from 'grammy'
 import type { ApiClientOptions } from 'grammy'
 import { askStillInterested } from './bot/ask.ts'
+import { replied } from './bot/replied.ts'
+import { retry } from './bot/retry.ts'
 import { createRemove, createSend } from './bot/send.ts'
 import { startNotices } from './bot/staff/notices.ts'
 import { openRecipients } from './broadcast/recipients.ts'
@@ -30,6 +32,9 @@ export function startSending({ config, client, store, parts, content, now, tick,
   // Without the retries of replies: after a flood wait all senders wait, and what may have gone out is never sent again.
   const api = new Api(config.token, client)
   const { brand, defaultLocale, timeZone } = config
+  // What staff are told is like a reply: tried again after a flood wait, and broadcasts make room for it.
+  const toStaff = new Api(config.token, client)
+  toStaff.config.use(retry(), replied(parts.pace.replied))
   const { subscribers, pace, deps } = parts
   const { broadcasts, staff, audit, sources, pseudonym } = deps
   const newName = () => crypto.randomUUID()
@@ -42,7 +47,7 @@ export function startSending({ config, client, store, parts, content, now, tick,
     remove: createRemove(api),
     onError: failed('broadcast'),
   })
-  const notices = startNotices({ api, content, store, broadcasts, staff, pseudonym, brand, defaultLocale, timeZone, now, newName, onError: failed('notices') })
+  const notices = startNotices({ api: toStaff, content, store, broadcasts, staff, pseudonym, brand, defaultLocale, timeZone, now, newName, onError: failed('notices') })
   const ask = (subscriber: Subscriber) => askStillInterested({ api, content: content(), brand, defaultLocale }, subscriber)
   const chores = startChores({ store, subscribers, broadcasts, audit, ask, now, pace, tick, log })
 

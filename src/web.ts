@@ -7,13 +7,20 @@ export interface WebOptions {
     readonly path: string
     readonly secret: string
     /**
-     * Resolves when the update is dealt with; Telegram sends it again when it does not come to that. `call`, once at most, gives Telegram a
-     * call of the Bot API as our answer (JSON with its method) at once: one request less, and the work goes on.
+     * Resolves when the update is dealt with. Rejects when it could not be taken at all: Telegram is told to bring it again. `call`, once at
+     * most, gives Telegram a call of the Bot API as our answer (JSON with its method) at once: one request less, and the work goes on.
      */
-    readonly handle: (update: object, call: (json: string) => void) => Promise<void>
+    readonly handle: (update: WebUpdate, call: (json: string) => void) => Promise<void>
+    /** Milliseconds that a request may take to come in. */
+    readonly patience?: number
   }
   readonly health: () => Promise<{ readonly status: 'ok' | 'degraded' }>
   readonly metrics: () => Promise<string>
+}
+
+/** What Telegram delivers, of which nothing but the number has been looked at. */
+export interface WebUpdate {
+  readonly update_id: number
 }
 
 export interface WebServer {
@@ -24,16 +31,22 @@ export interface WebServer {
 
 /** Telegram's updates are a few kilobytes; none comes near this. */
 const LARGEST = 1024 * 1024
+/** Nor is any of them nested so deep: whoever walks through it would run out of stack. */
+const DEEPEST = 200
+/** Longer than Telegram and the usual proxies keep a connection: whoever hangs up first must not be us, in the middle of a delivery. */
+const KEPT_MS = 75_000
+/** A request that the secret opened has this long to come in whole. */
+const PATIENCE_MS = 10_000
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 
 /** Serves the webhook to whoever knows the secret, and `/healthz` and `/metrics` to this machine alone. */
 export function createWebServer(options: WebOptions): WebServer {
+  const timeouts = { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: KEPT_MS }
   const underWay = new Set<Promise<void>>()
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 }, (request, response) => {
-    const work = route(request, options, (reply) => respond(response, reply)).then(
-      (reply) => respond(response, reply),
-      () => respond(response, { status: 500 }),
-    )
+  let closing = false
+  const server = createServer(timeouts, (request, response) => {
+    const early = (reply: Reply) => respond(response, reply, closing)
+    const work = route(request, options, early).then(early, () => early({ status: 500 }))
     underWay.add(work)
     void work.then(() => underWay.delete(work))
   })
@@ -47,6 +60,7 @@ export function createWebServer(options: WebOptions): WebServer {
         })
       }),
     async close() {
+      closing = true
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
@@ -74,16 +88,19 @@ async function route(request: IncomingMessage, options: WebOptions, early: Early
   return { status: 404 }
 }
 
-async function receive(request: IncomingMessage, { secret, handle }: NonNullable<WebOptions['webhook']>, early: Early): Promise<Reply> {
+async function receive(request: IncomingMessage, { secret, handle, patience = PATIENCE_MS }: NonNullable<WebOptions['webhook']>, early: Early): Promise<Reply> {
   if (request.method !== 'POST') return { status: 405 }
   if (!sameSecret(request.headers[SECRET_HEADER], secret)) return { status: 401 }
   if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415 }
-  const body = await read(request)
-  if (body === undefined) return { status: 413 }
+  const body = await inTime(patience, read(request))
+  if (body === undefined) return { status: 408 }
+  if (body.length > LARGEST) return { status: 413 }
   const update = parse(body)
   if (!update) return { status: 400 }
-  await handle(update, (json) => early({ status: 200, type: 'application/json', body: json }))
-  return { status: 200 }
+  return handle(update, (json) => early({ status: 200, type: 'application/json', body: json })).then(
+    () => ({ status: 200 }),
+    () => ({ status: 503 }),
+  )
 }
 
 function sameSecret(given: string | string[] | undefined, secret: string): boolean {
@@ -92,13 +109,14 @@ function sameSecret(given: string | string[] | undefined, secret: string): boole
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-function read(request: IncomingMessage): Promise<string | undefined> {
+/** The body, or enough of one that is too large. Without an iterator, which costs more than the rest of a delivery. */
+function read(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     let body = ''
     request.setEncoding('utf8')
     request.on('data', (chunk: string) => {
       body += chunk
-      if (body.length > LARGEST) resolve(undefined)
+      if (body.length > LARGEST) resolve(body)
     })
     request.once('end', () => resolve(body))
     request.once('close', () => {
@@ -107,21 +125,43 @@ function read(request: IncomingMessage): Promise<string | undefined> {
   })
 }
 
-function parse(body: string): object | undefined {
+/** What a promise gives, or undefined when it takes longer than that. */
+function inTime<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+function parse(body: string): WebUpdate | undefined {
   try {
     const update: unknown = JSON.parse(body)
-    return typeof update === 'object' && update !== null && 'update_id' in update ? update : undefined
+    return isUpdate(update) && isShallow(update) ? update : undefined
   } catch {
     return undefined
   }
+}
+
+function isUpdate(json: unknown): json is WebUpdate {
+  return typeof json === 'object' && json !== null && 'update_id' in json && Number.isSafeInteger(json.update_id)
+}
+
+/** Whether nothing in it is nested deeper than that, found level by level: walking down would need the stack that this protects. */
+function isShallow(json: unknown): boolean {
+  let level: readonly unknown[] = [json]
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    if (level.length === 0) return true
+  }
+  return false
 }
 
 function isLocal(request: IncomingMessage): boolean {
   return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
 }
 
-function respond(response: ServerResponse, { status, type, body = '' }: Reply): void {
+function respond(response: ServerResponse, { status, type, body = '' }: Reply, closing: boolean): void {
   if (response.headersSent) return
   // A refused body is not read to its end, so the connection cannot serve another request.
-  response.writeHead(status, { ...(type && { 'content-type': type }), 'content-length': Buffer.byteLength(body), ...(status >= 400 && { connection: 'close' }) }).end(body)
+  response.writeHead(status, { ...(type && { 'content-type': type }), 'content-length': Buffer.byteLength(body), ...((closing || status >= 400) && { connection: 'close' }) }).end(body)
 }

@@ -27,16 +27,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: ['pino', 'describe-error'],
   metrics: ['prom-client'],
   config: ['zod'],
-  content: ['zod', 'yaml', '@fluent/bundle', '@fluent/syntax', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
+  content: ['zod', 'yaml', '@fluent/syntax', '@grammyjs/i18n', 'read-excel-file', 'write-excel-file', 'node:*', 'schema-issue', 'flow', 'hotlines', 'offer-text', ...PURE],
   web: ['node:*'],
   'telegram-fetch': ['undici', 'node:stream'],
-  bot: ['grammy', '@grammyjs/runner', 'broadcast', 'config', 'content', 'crypto', 'flow', 'hotlines', 'interest', 'log', 'offer-text', 'staff', 'stats', 'store', 'subscriber-record', 'subscribers', ...PURE],
+  bot: ['grammy', '@grammyjs/conversations', 'broadcast', 'config', 'content', 'crypto', 'flow', 'hotlines', 'interest', 'log', 'offer-text', 'staff', 'stats', 'store', 'subscriber-record', 'subscribers', ...PURE],
   patience: [],
-  chores: ['broadcast', 'interest', 'jobs', 'log', 'patience', 'store'],
-  deps: ['bot', 'config', 'crypto', 'log', 'staff', 'stats', 'store', 'subscribers'],
-  app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'chores', 'config', 'content', 'crypto', 'deps', 'log', 'metrics', 'store', 'subscriber-record', 'telegram-fetch', 'web'],
+  chores: ['broadcast', 'interest', 'jobs', 'log', 'staff', 'store'],
+  deps: ['bot', 'broadcast', 'build-id', 'config', 'crypto', 'log', 'staff', 'stats', 'store', 'subscribers'],
+  app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'deps', 'log', 'metrics', 'sending', 'store', 'telegram-fetch', 'web'],
+  sending: ['grammy', 'bot', 'broadcast', 'chores', 'config', 'content', 'deps', 'log', 'store', 'subscriber-record'],
+  'build-id': [],
   main: ['app', 'config', 'content', 'log', 'store'],
   audit: ['config', 'staff', 'store', 'node:*'],
+  restored: ['config', 'store', 'node:*'],
+  held: ['bot', 'broadcast', 'config', 'crypto', 'staff', 'store', 'subscribers', 'node:*'],
   try: ['app', 'config', 'content', 'log', 'store', 'emulator', 'node:*'],
   emulator: ['node:*'],
 }
@@ -65,7 +69,7 @@ describe('the house', () => {
   })
 
   test('only main, try and the tools touch the process', () => {
-    const outside = files.filter(({ path, source }) => !['main.ts', 'try.ts', 'audit.ts', 'content/tool.ts'].includes(path) && /\bprocess\./.test(code(source)))
+    const outside = files.filter(({ path, source }) => !['main.ts', 'try.ts', 'audit.ts', 'held.ts', 'restored.ts', 'content/tool.ts'].includes(path) && /\bprocess\./.test(code(source)))
     expect(outside.map(({ path }) => path)).toEqual([])
   })
 
@@ -82,7 +86,7 @@ describe('the house', () => {
   test('the core has no clock', () => {
     const core = files.filter(({ path }) => ['flow', 'hotlines', 'crypto', 'view', 'issue', 'schema-issue', 'offer-text'].includes(partOf(path)) || /^content\/(?:html|hidden)\.ts$/.test(path))
     // Of broadcasts, whatever decides: states, quiet hours, shares, slots.
-    core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|quiet|rules|clocks)|interest\/rule|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
+    core.push(...files.filter(({ path }) => /^(?:broadcast\/(?:broadcast|drafting|halting|when|csv|quiet|rules|clocks)|interest\/rule|jobs\/schedule|store\/gcra)\.ts$/.test(path)))
     expect(core.filter(({ source }) => /Date\.now|new Date\(\)|performance\./.test(code(source))).map(({ path }) => path)).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 /**
- * What the tests know of a language (`test/languages/<code>.yaml`): how its words are written, and what no end of a conversation may say in
+ * What the tests know of a language (`test/languages/<code>.yaml`): how its words are written, and what no text may say in
  * it. A new language brings a file of its own.
  */
 const language = z.strictObject({
@@ -19,6 +19,11 @@ const language = z.strictObject({
   caught: z.array(z.string()).min(1),
   /** A regular expression for what an end that names few signs or none has to say instead. */
   'no-proof': z.string(),
+  /** Regular expressions for what no text may promise about Close, /hide, what is kept and what others can see; and sentences that they must find. */
+  promises: z.array(z.string()).min(1),
+  promising: z.array(z.string()).min(1),
+  /** A regular expression for notifications: whatever says that Close removes something also says that they may stay. */
+  notifications: z.string(),
 })
 
 export type Language = z.infer<typeof language>
@@ -30,8 +35,8 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   readdirSync(FOLDER).map((name) => [basename(name, '.yaml'), language.parse(parse(readFileSync(`${FOLDER}/${name}`, 'utf8')))]),
 )
 
-/** The first words of a text that its language must not say. */
-export function forbiddenIn(locale: string, text: string): string | undefined {
-  const found = LANGUAGES.get(locale)?.never.map((pattern) => new RegExp(pattern, 'iu').exec(text)?.[0])
+/** The first words of a text that its language must not say: a verdict, or (`promises`) more than we can hold. */
+export function forbiddenIn(locale: string, text: string, list: 'never' | 'promises' = 'never'): string | undefined {
+  const found = LANGUAGES.get(locale)?.[list].map((pattern) => new RegExp(pattern, 'iu').exec(text)?.[0])
   return found?.find((words) => words !== undefined)
 }

@@ -62,7 +62,7 @@ about-messages = Messages: only if you ask for them. The screen “Messages” s
 about-counted = We count how often a part of the bot is opened in a day, but not by whom.
 about-remains =
     <b>What we cannot hide</b>
-    Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes as many of the latest messages as Telegram lets us. To be sure, delete the chat yourself.
+    Telegram knows that you wrote to this bot. The chat stays in your list until you delete it. Close removes our message; it does not clear notifications, or what somebody has already seen. /hide removes as many of the latest messages as Telegram lets us. To remove the chat as well, delete it yourself.
 about-limits = What is older than two days cannot be removed: Close puts three dots in its place, /hide leaves it. Is your Telegram open on another phone or computer too? Then the chat is there as well.
 forgotten = What we kept for you is erased: your choice of language, and your subscription to messages if you had one. If we sent you a message in the last days, a sealed note of it without your name goes by itself, at the latest three days after the sending ended. We kept nothing else.
 forgotten-staff = Your place on the staff stays. An admin can take it away.

@@ -19,6 +19,7 @@ staff-no-organisation = no organisation
 staff-not-allowed = Your role does not allow this. An admin can help.
 staff-no-longer = You are not on the staff any more, so this button does nothing. An admin can invite you again.
 staff-away = The memory does not answer right now. Nothing was changed. Please try again in a few minutes.
+staff-perhaps = The memory did not answer in time. Perhaps it was done all the same. Please look how it stands now.
 
 ## Invitations
 staff-joined = Welcome. You are on the staff now. /staff brings you back to this menu.
@@ -85,6 +86,7 @@ staff-did-broadcast-paused = paused a message
 staff-did-broadcast-resumed = went on with a message
 staff-did-broadcast-stopped = stopped a message
 staff-did-broadcast-undone = took sent messages back
+staff-did-broadcast-not-done = the step before did not come about
 
 ## Figures
 staff-numbers =
@@ -127,7 +129,10 @@ staff-status-submitted = Handed in. Somebody who did not write it has to approve
 staff-status-approved = Approved.
 staff-status-scheduled = Approved. It is sent at its time.
 staff-status-sending = It is being sent.
-staff-status-paused-staff = Paused by staff.
+# { $minutes }: whole minutes
+staff-status-held = The first people have got it. Look at the numbers: it goes on in { $minutes } min.
+staff-status-later = The others are asleep. It goes on in the morning, where they are.
+staff-status-paused-staff = Paused by staff. An approver or admin can go on.
 staff-status-paused-errors = Paused by itself: too many errors. Please find out why before you go on.
 staff-status-paused-blocks = Paused by itself: too many people blocked the bot. Is something wrong with this message?
 staff-status-paused-message = Paused by itself: the message was deleted from the chat of whoever wrote it, so nobody else can get it. Stop it and write a new one.
@@ -142,6 +147,7 @@ staff-line-audience = For: { $audience }
 staff-line-time = Time: { $time }
 staff-line-buttons = Buttons: { $buttons }
 staff-line-urgent = Urgent: also for people who got a message in the last 7 days, and before other messages.
+staff-line-late = ⚠️ That is late: from 21 o'clock nobody gets it, and most people would be left out.
 staff-line-writers = Written by: { $codes }
 staff-line-approved = Approved by: { $code }
 staff-line-alone = Sent by { $code } without a second person: the bot is set up so.
@@ -210,7 +216,7 @@ staff-buttons =
     Up to three stand under the message. The button to stop the messages is always there.
 staff-sure-drop = Drop this message? Nobody gets it.
 staff-sure-stop = Stop it for good? Whoever has not got it will not get it. What was sent stays.
-staff-sure-undo = Take back what was sent? This works for 48 hours after sending. Some may have read it already. Who has unsubscribed keeps it.
+staff-sure-undo = Take back what was sent? This works for 48 hours after sending. Some may have read it already. Who has unsubscribed keeps it. If it is paused, it ends for good.
 
 ## Questions and answers
 staff-ask-title = What is this message about? Please write a short title. Only the staff see it.
@@ -229,6 +235,7 @@ staff-message-kept =
 staff-no-messages = There is no text yet.
 staff-seen = ⬆️ This is how it arrives.
 staff-lost = These messages are not there any more: { $languages }. Were they deleted from the chat? Please write them anew.
+staff-not-sent = Telegram did not take it just now. Please try again in a few minutes.
 staff-renewed = The bot was renewed in between, so the question is no longer open. What you had answered is kept.
 
 ## Why a message cannot be sent
@@ -253,7 +260,9 @@ staff-time-zone = Nobody knows this time zone. Write it like Asia/Almaty, or lea
 staff-refused-not-now = This is not possible any more: see how it stands now.
 staff-refused-stale = It was changed in between. Please look at it again before you approve it.
 staff-refused-own = You wrote some of it. Somebody else has to approve it.
+staff-refused-not-yours = Only somebody who wrote some of it can hand it in.
 staff-refused-colleague = Somebody of your organisation wrote it. Somebody of another organisation has to approve it.
+staff-refused-no-approver = There is nobody who could approve it: an approver or admin who wrote nothing of it, of another organisation if both have one. An admin can invite somebody.
 staff-refused-unseen = Please have it sent to yourself first, as it is now.
 staff-refused-no-languages = It has no language yet. Please choose whom it is for.
 staff-refused-nobody = Nobody would get it: there are no subscribers like this.
@@ -263,6 +272,8 @@ staff-refused-missing = A text is missing in: { $languages }. Write it, or take 
 ## What staff are told without asking
 staff-notice-submitted = 🙋 A message waits for approval.
 staff-notice-scheduled = ✅ This message is approved.
+staff-notice-draft = ↩️ This message is a draft again. It is not sent unless it is approved anew.
+staff-notice-tested = ↩️ This message is a draft again. It is not sent unless it is approved anew.
 staff-notice-sending = 📤 This message is being sent now.
 staff-notice-paused = ⚠️ This message has paused by itself.
 staff-notice-missed = ⚠️ This message was not sent.

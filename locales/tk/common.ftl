@@ -62,7 +62,7 @@ about-messages = Habarlar: diňe özüňiz sorasaňyz. Onda näme saklaýandygym
 about-counted = Botuň her bölüminiň bir günde näçe gezek açylandygyny sanaýarys, ýöne kimiň açandygyny sanamaýarys.
 about-remains =
     <b>Nämeleri gizläp bilmeýäris</b>
-    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Hiç zat galmazlygy üçin söhbeti özüňiz pozuň.
+    Bu bota ýazandygyňyzy Telegram bilýär. Özüňiz pozýançaňyz, bu söhbet sanawyňyzda durýar. «Ýapmak» düwmesi biziň habarymyzy aýyrýar; ol bildirişleri we başga biriniň eýýäm gören zatlaryny aýyrmaýar. /hide iň soňky habarlary Telegramyň rugsat berşiçe aýyrýar. Söhbetiň özüni-de aýyrmak üçin ony özüňiz pozuň.
 about-limits = Iki günden köne habarlary aýryp bolmaýar: «Ýapmak» olaryň ýerine üç nokat goýýar, /hide olara degmeýär. Telegramyňyz başga telefonda ýa-da kompýuterde hem açykmy? Onda bu söhbet ol ýerde-de bar.
 forgotten = Siziň üçin saklan zatlarymyz pozuldy: saýlan diliňiz we habarlara ýazylan bolsaňyz, şol ýazgy. Soňky günlerde size habar iberen bolsak, ol baradaky şifrlenen bellik, adyňyz bolmazdan, iberme gutarandan iň giç üç günden özi ýitýär. Başga hiç zat saklamadyk.
 forgotten-staff = Topardaky ornuňyz galýar. Ony administrator aýryp biler.

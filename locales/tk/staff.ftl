@@ -19,6 +19,7 @@ staff-no-organisation = guramasyz
 staff-not-allowed = Siziň wezipäňiz muňa ygtyýar bermeýär. Administrator kömek edip biler.
 staff-no-longer = Siz indi toparda däl, şonuň üçin bu düwme işlemeýär. Administrator sizi ýene çagyryp biler.
 staff-away = Maglumat saklanýan ýer häzir jogap bermeýär. Hiç zat üýtgedilmedi. Birnäçe minutdan ýene synanyşyň.
+staff-perhaps = Maglumat saklanýan ýer wagtynda jogap bermedi. Belki, bu eýýäm edilendir. Häzirki ýagdaýyna serediň.
 
 ## Invitations
 staff-joined = Hoş geldiňiz. Siz indi toparda. Bu menýuny /staff buýrugy açýar.
@@ -84,6 +85,7 @@ staff-did-broadcast-paused = habary ibermekde arakesme edildi
 staff-did-broadcast-resumed = habary ibermek dowam etdirildi
 staff-did-broadcast-stopped = habary ibermek bes edildi
 staff-did-broadcast-undone = iberilen habarlar yzyna alyndy
+staff-did-broadcast-not-done = öňki ädim amala aşmady
 
 ## Figures
 staff-numbers =
@@ -126,7 +128,10 @@ staff-status-submitted = Tassyklamaga berildi. Ony ýazmadyk adam tassyklamaly.
 staff-status-approved = Tassyklandy.
 staff-status-scheduled = Tassyklandy. Bellenen wagtda iberiler.
 staff-status-sending = Iberilýär.
-staff-status-paused-staff = Topar arakesme etdi.
+# { $minutes }: whole minutes
+staff-status-held = Ilkinji adamlar ony aldy. Sanlara serediň: galanlaryna { $minutes } minutdan iberiler.
+staff-status-later = Galanlarynda häzir gije. Olara öz wagty bilen irden iberiler.
+staff-status-paused-staff = Topar arakesme etdi. Tassyklaýjy ýa-da administrator dowam edip biler.
 staff-status-paused-errors = Bot özi arakesme etdi: ýalňyşlyk juda köp. Dowam etmezden öň sebäbini anyklaň.
 staff-status-paused-blocks = Bot özi arakesme etdi: boty bloklan adam juda köp. Bu habarda nädogry bir zat barmy?
 staff-status-paused-message = Bot özi arakesme etdi: habar ony ýazan adamyň söhbetinden pozulypdyr, şonuň üçin ony başga hiç kim alyp bilmeýär. Ony bes ediň we täzesini ýazyň.
@@ -141,6 +146,7 @@ staff-line-audience = Kim alýar: { $audience }
 staff-line-time = Wagty: { $time }
 staff-line-buttons = Düwmeler: { $buttons }
 staff-line-urgent = Gyssagly: soňky 7 günde habar alanlara hem iberilýär we beýleki habarlardan öň gidýär.
+staff-line-late = ⚠️ Bu giç: sagat 21-den soň hiç kime iberilmeýär, köp adam almaz.
 staff-line-writers = Ýazan: { $codes }
 staff-line-approved = Tassyklan: { $code }
 staff-line-alone = { $code } ikinji adamyň tassyklamagy bolmazdan iberýär: bot şeýle sazlanan.
@@ -209,7 +215,7 @@ staff-buttons =
     Habaryň aşagynda üç düwmä çenli goýup bolýar. «Mundan beýläk ibermäň» düwmesi hemişe bar.
 staff-sure-drop = Bu habar ýatyrylsynmy? Ony hiç kim almaz.
 staff-sure-stop = Ibermek düýbünden bes edilsinmi? Entek almadyk adam ony almaz. Iberileni galýar.
-staff-sure-undo = Iberilen habarlar yzyna alynsynmy? Bu iberilenden soň 48 sagadyň içinde mümkin. Käbirleri ony eýýäm okan bolup biler. Habardan ýüz öwüren adamda ol galýar.
+staff-sure-undo = Iberilen habarlar yzyna alynsynmy? Bu iberilenden soň 48 sagadyň içinde mümkin. Käbirleri ony eýýäm okan bolup biler. Habardan ýüz öwüren adamda ol galýar. Arakesmede bolsa, iberiş birýolalyk gutarar.
 
 ## Questions and answers
 staff-ask-title = Bu habar näme barada? Gysga at ýazyň. Ony diňe topar görýär.
@@ -228,6 +234,7 @@ staff-message-kept =
 staff-no-messages = Entek tekst ýok.
 staff-seen = ⬆️ Habar adamlara şeýle barýar.
 staff-lost = Bu habarlar indi ýok: { $languages }. Olar söhbetden pozuldymy? Täzeden ýazyň.
+staff-not-sent = Telegram häzir kabul etmedi. Birnäçe minutdan ýene synanyşyň.
 staff-renewed = Şol arada bot täzelendi, şonuň üçin sorag ýapyldy. Öňki jogaplaryňyz saklandy.
 
 ## Why a message cannot be sent
@@ -252,7 +259,9 @@ staff-time-zone = Beýle sagat guşaklygy ýok. Asia/Almaty ýaly ýazyň ýa-da
 staff-refused-not-now = Bu indi mümkin däl: habaryň häzirki ýagdaýyna serediň.
 staff-refused-stale = Ol şol arada üýtgedildi. Tassyklamazdan öň ýene bir gezek serediň.
 staff-refused-own = Onuň bir bölegini siz ýazdyňyz. Ony başga adam tassyklamaly.
+staff-refused-not-yours = Tassyklamaga diňe ony ýazan adam berip biler.
 staff-refused-colleague = Ony siziň guramaňyzdan biri ýazdy. Ony başga guramadan biri tassyklamaly.
+staff-refused-no-approver = Tassyklap biljek adam ýok. Ony ýazmadyk tassyklaýjy ýa-da administrator gerek; ikisiniň-de guramasy bar bolsa, başga guramadan. Administrator başga birini çagyryp biler.
 staff-refused-unseen = Ilki «Özüme ibermek» düwmesine basyň we häzirki görnüşini görüň.
 staff-refused-no-languages = Entek dil ýok. Kime iberiljekdigini saýlaň.
 staff-refused-nobody = Ony hiç kim almaz: habarlara ýazylanlaryň arasynda beýle adam ýok.
@@ -262,6 +271,8 @@ staff-refused-missing = Şu dillerde tekst ýok: { $languages }. Ony ýazyň ýa
 ## What staff are told without asking
 staff-notice-submitted = 🙋 Habar tassyklanmagyna garaşýar.
 staff-notice-scheduled = ✅ Bu habar tassyklandy.
+staff-notice-draft = ↩️ Bu habar ýene garalama boldy. Täzeden tassyklanmasa iberilmeýär.
+staff-notice-tested = ↩️ Bu habar ýene garalama boldy. Täzeden tassyklanmasa iberilmeýär.
 staff-notice-sending = 📤 Bu habar häzir iberilýär.
 staff-notice-paused = ⚠️ Bu habarda bot özi arakesme etdi.
 staff-notice-missed = ⚠️ Bu habar iberilmedi.

@@ -62,7 +62,7 @@ about-messages = Xabarlar: faqat oʻzingiz soʻrasangiz. Unda nima saqlashimiz �
 about-counted = Botning har bir qismi kuniga necha marta ochilganini sanaymiz, lekin kim ochganini emas.
 about-remains =
     <b>Nimani yashira olmaymiz</b>
-    Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Hech narsa qolmasligi uchun chatni oʻzingiz oʻchiring.
+    Bu botga yozganingizni Telegram biladi. Oʻzingiz oʻchirmaguningizcha chat roʻyxatingizda qoladi. “Yopish” tugmasi xabarimizni olib tashlaydi, lekin bildirishnomalarni va kimdir koʻrib ulgurgan narsalarni oʻchirmaydi. /hide buyrugʻi soʻnggi xabarlarni Telegram ruxsat berganicha olib tashlaydi. Chatni ham olib tashlash uchun uni oʻzingiz oʻchiring.
 about-limits = Ikki kundan eski xabarni olib tashlab boʻlmaydi: “Yopish” tugmasi uning oʻrniga uch nuqta qoʻyadi, /hide esa unga tegmaydi. Telegramingiz boshqa telefon yoki kompyuterda ham ochiqmi? Unda chat oʻsha yerda ham bor.
 forgotten = Siz uchun saqlaganimiz oʻchirildi: tanlagan tilingiz va xabarlarga obunangiz, agar boʻlgan boʻlsa. Oxirgi kunlarda Sizga xabar yuborgan boʻlsak, u haqdagi shifrlangan qayd, ismingizsiz, yuborish tugaganidan keyin koʻpi bilan uch kunda oʻzi yoʻqoladi. Boshqa hech narsa saqlamagan edik.
 forgotten-staff = Jamoadagi oʻrningiz saqlanadi. Uni administrator olib tashlashi mumkin.

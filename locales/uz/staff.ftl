@@ -19,6 +19,7 @@ staff-no-organisation = tashkilotsiz
 staff-not-allowed = Vazifangiz bunga ruxsat bermaydi. Administrator yordam bera oladi.
 staff-no-longer = Siz endi jamoada emassiz, shuning uchun bu tugma ishlamaydi. Administrator Sizni yana taklif qilishi mumkin.
 staff-away = Maʼlumot saqlanadigan joy hozir javob bermayapti. Hech narsa oʻzgarmadi. Iltimos, bir necha daqiqadan keyin yana urinib koʻring.
+staff-perhaps = Maʼlumot saqlanadigan joy oʻz vaqtida javob bermadi. Balki bu amalga oshgandir. Iltimos, hozirgi holatini koʻring.
 
 ## Invitations
 staff-joined = Xush kelibsiz. Endi Siz jamoadasiz. Bu menyuni /staff buyrugʻi ochadi.
@@ -84,6 +85,7 @@ staff-did-broadcast-paused = xabar pauzaga qoʻyildi
 staff-did-broadcast-resumed = xabarni yuborish davom ettirildi
 staff-did-broadcast-stopped = xabarni yuborish toʻxtatildi
 staff-did-broadcast-undone = yuborilgan xabarlar qaytarib olindi
+staff-did-broadcast-not-done = oldingi qadam amalga oshmadi
 
 ## Figures
 staff-numbers =
@@ -126,7 +128,10 @@ staff-status-submitted = Tasdiqlashga berildi. Uni yozmagan odam tasdiqlashi ker
 staff-status-approved = Tasdiqlandi.
 staff-status-scheduled = Tasdiqlandi. Oʻz vaqtida yuboriladi.
 staff-status-sending = Yuborilyapti.
-staff-status-paused-staff = Jamoa pauzaga qoʻydi.
+# { $minutes }: whole minutes
+staff-status-held = Birinchi odamlar uni oldi. Sonlarga qarang: qolganlarga { $minutes } daqiqadan keyin yuboriladi.
+staff-status-later = Qolganlarda hozir tun. Ularga ertalab, oʻz vaqti bilan yuboriladi.
+staff-status-paused-staff = Jamoa pauzaga qoʻydi. Tasdiqlovchi yoki administrator davom ettirishi mumkin.
 staff-status-paused-errors = Bot oʻzi pauzaga qoʻydi: xatolar juda koʻp. Iltimos, davom ettirishdan oldin sababini aniqlang.
 staff-status-paused-blocks = Bot oʻzi pauzaga qoʻydi: juda koʻp odam botni blokladi. Bu xabarda biror xato bormi?
 staff-status-paused-message = Bot oʻzi pauzaga qoʻydi: xabar uni yozgan odamning chatidan oʻchirilgan, shuning uchun uni boshqa hech kim ololmaydi. Bu xabarni toʻxtating va yangisini yozing.
@@ -141,6 +146,7 @@ staff-line-audience = Oluvchilar: { $audience }
 staff-line-time = Vaqti: { $time }
 staff-line-buttons = Tugmalar: { $buttons }
 staff-line-urgent = Shoshilinch: oxirgi 7 kunda xabar olganlarga ham va boshqa xabarlardan oldin yuboriladi.
+staff-line-late = ⚠️ Bu kech: soat 21 dan keyin hech kimga yuborilmaydi, koʻpchilik olmaydi.
 staff-line-writers = Yozgan: { $codes }
 staff-line-approved = Tasdiqlagan: { $code }
 staff-line-alone = { $code } ikkinchi odamning tasdigʻisiz yuboradi: bot shunday sozlangan.
@@ -209,7 +215,7 @@ staff-buttons =
     Xabar ostiga uchtagacha tugma qoʻyish mumkin. “Boshqa yubormang” tugmasi doim bor.
 staff-sure-drop = Bu xabardan voz kechilsinmi? Uni hech kim olmaydi.
 staff-sure-stop = Yuborish butunlay toʻxtatilsinmi? Hali olmaganlar uni olmaydi. Yuborilgani qoladi.
-staff-sure-undo = Yuborilgan xabarlar qaytarib olinsinmi? Bu yuborilgandan keyin 48 soat ichida mumkin. Baʼzilar oʻqib ulgurgan boʻlishi mumkin. Obunani toʻxtatganlarda xabar qoladi.
+staff-sure-undo = Yuborilgan xabarlar qaytarib olinsinmi? Bu yuborilgandan keyin 48 soat ichida mumkin. Baʼzilar oʻqib ulgurgan boʻlishi mumkin. Obunani toʻxtatganlarda xabar qoladi. Agar pauzada boʻlsa, yuborish butunlay tugaydi.
 
 ## Questions and answers
 staff-ask-title = Bu xabar nima haqida? Iltimos, qisqa nom yozing. Uni faqat jamoa koʻradi.
@@ -228,6 +234,7 @@ staff-message-kept =
 staff-no-messages = Hali matn yoʻq.
 staff-seen = ⬆️ Xabar odamlarga shunday boradi.
 staff-lost = Bu xabarlar endi yoʻq: { $languages }. Ular chatdan oʻchirilganmi? Iltimos, qaytadan yozing.
+staff-not-sent = Telegram hozir qabul qilmadi. Iltimos, bir necha daqiqadan keyin yana urinib koʻring.
 staff-renewed = Shu orada bot yangilandi, shuning uchun savol yopildi. Oldingi javoblaringiz saqlandi.
 
 ## Why a message cannot be sent
@@ -252,7 +259,9 @@ staff-time-zone = Bunday vaqt mintaqasi yoʻq. Asia/Almaty kabi yozing yoki umum
 staff-refused-not-now = Bu endi mumkin emas: xabarning hozirgi holatiga qarang.
 staff-refused-stale = U shu orada oʻzgartirildi. Iltimos, tasdiqlashdan oldin yana bir marta koʻring.
 staff-refused-own = Uning bir qismini Siz yozgansiz. Uni boshqa odam tasdiqlashi kerak.
+staff-refused-not-yours = Tasdiqlashga faqat uni yozgan odam bera oladi.
 staff-refused-colleague = Uni tashkilotingizdan bir kishi yozgan. Uni boshqa tashkilotdan bir kishi tasdiqlashi kerak.
+staff-refused-no-approver = Tasdiqlaydigan odam yoʻq. Uni yozmagan tasdiqlovchi yoki administrator kerak; ikkalasining tashkiloti koʻrsatilgan boʻlsa, boshqa tashkilotdan. Administrator kimnidir taklif qilishi mumkin.
 staff-refused-unseen = Iltimos, avval “Oʻzimga yuborish” tugmasini bosib, hozirgi holini koʻring.
 staff-refused-no-languages = Hali til yoʻq. Iltimos, kimga yuborilishini tanlang.
 staff-refused-nobody = Uni hech kim olmaydi: bunday obunachilar yoʻq.
@@ -262,6 +271,8 @@ staff-refused-missing = Bu tillarda matn yoʻq: { $languages }. Uni yozing yoki 
 ## What staff are told without asking
 staff-notice-submitted = 🙋 Xabar tasdiqlanishini kutyapti.
 staff-notice-scheduled = ✅ Bu xabar tasdiqlandi.
+staff-notice-draft = ↩️ Bu xabar yana qoralama boʻldi. Qaytadan tasdiqlanmasa, yuborilmaydi.
+staff-notice-tested = ↩️ Bu xabar yana qoralama boʻldi. Qaytadan tasdiqlanmasa, yuborilmaydi.
 staff-notice-sending = 📤 Bu xabar hozir yuborilyapti.
 staff-notice-paused = ⚠️ Bot bu xabarni oʻzi pauzaga qoʻydi.
 staff-notice-missed = ⚠️ Bu xabar yuborilmadi.

@@ -1,6 +1,6 @@
-import { sequentialize } from '@grammyjs/runner'
 import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { closed } from './closed.ts'
 import { commands } from './commands.ts'
 import type { BotContext, Deps } from './context.ts'
 import { errors } from './errors.ts'
@@ -25,6 +25,8 @@ import { LOG, log } from './staff/log.ts'
 import { staffMenu } from './staff/menu.ts'
 import { NUMBERS, numbers } from './staff/numbers.ts'
 import { PEOPLE, people } from './staff/people.ts'
+import { proofs } from './staff/proofs.ts'
+import { turns } from './turns.ts'
 import { words } from './words.ts'
 
 /** How Telegram is reached, and the language of those who have not chosen one. */
@@ -53,18 +55,20 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   // Whoever reads in groups and channels could see the answers, so nearly everything is for private chats.
   const person = bot.chatType('private')
   bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
-  person.use(sequentialize((ctx) => String(ctx.chat.id)))
+  person.use(turns(screens))
   person.use(errors(deps, screens))
   person.use(language(deps, defaultLocale))
+  person.use(closed(deps, screens))
   person.use(commands(deps))
   person.use(words(deps))
+  person.use(gate(deps, screens, STAFF_MENU))
+  person.use(dialogues(deps, screens))
   const guided = flows(deps, show).middleware()
   // Most taps are answers in a conversation: they need not pass by what is for others.
   person.use((ctx, next) => (ctx.tap?.kind === 'sealed' ? guided(ctx, next) : next()))
-  person.use(gate(deps, screens, STAFF_MENU))
-  person.use(dialogues(deps, screens))
   person.use(staffMenu(deps, screens, STAFF_MENU))
   person.use(broadcasts(deps, screens))
+  person.use(proofs(deps, screens))
   person.use(numbers(deps, screens))
   person.use(people(deps, screens))
   person.use(log(deps, screens))

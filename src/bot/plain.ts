@@ -28,12 +28,12 @@ export function plainKeyboard({ locale, t }: Speech, buttons: View['buttons'], c
 }
 
 /** Sends a screen to a chat, silently, without anything that it answers. */
-export function sendPlain(api: Pick<Api, 'sendMessage'>, chat: number, speech: Speech, view: View) {
+export function sendPlain(api: Pick<Api, 'sendMessage'>, chat: number, speech: Speech, view: View, close?: Route) {
   return api.sendMessage(chat, view.text, {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
     disable_notification: true,
     protect_content: view.protect === 'always',
-    reply_markup: plainKeyboard(speech, view.buttons),
+    reply_markup: plainKeyboard(speech, view.buttons, close),
   })
 }

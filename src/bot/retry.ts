@@ -3,6 +3,8 @@ import { HttpError, type ApiCallFn, type Transformer } from 'grammy'
 /** Calls that may be made twice without a person noticing. A new message may not: the first one may have arrived. */
 const REPEATABLE = /^(?:edit|delete|set|get|answer)/
 const RETRIES = 2
+/** Stands in a refusal that may come from our own earlier try, of which only the answer was lost. */
+export const EARLIER = 'perhaps by an earlier try'
 /** Longest wait, in seconds, that a person in front of the screen is left with. */
 const PATIENCE = 10
 
@@ -15,8 +17,11 @@ export function retry(sleep: (ms: number) => Promise<void> = pause): Transformer
     // Long polling has its own, endless patience in the runner.
     if (method === 'getUpdates') return prev(method, payload, signal)
     const repeatable = REPEATABLE.test(method)
+    let perhapsDone = false
     for (let attempt = 0; ; attempt += 1) {
       const result = await attemptOnce(() => prev(method, payload, signal), repeatable && attempt < RETRIES)
+      if (perhapsDone && result?.ok === false && result.error_code === 400) return { ...result, description: `${result.description} (${EARLIER})` }
+      perhapsDone ||= result === undefined || (!result.ok && result.error_code >= 500)
       const wait = result === undefined ? 0.2 * 2 ** attempt : waitFor(result, repeatable)
       if (result && (wait === undefined || wait > PATIENCE || attempt >= RETRIES)) return result
       await sleep((wait ?? 0) * 1_000)

@@ -38,6 +38,7 @@ export function createRemove(api: Pick<Api, 'deleteMessage'>): Remove {
     } catch (error) {
       if (!(error instanceof GrammyError)) throw error
       if (error.error_code === 429) return { is: 'wait', seconds: error.parameters.retry_after ?? 1 }
+      if (error.error_code >= 500) throw error
       // It is gone already: taken away by them, or by us before a crash.
       return { is: error.description.includes('message to delete not found') ? 'removed' : 'kept' }
     }

@@ -5,6 +5,8 @@ import type { Button, View } from '../view.ts'
 import { closeButtonOf, SEALED, writePlain } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createRecently } from './recently.ts'
+import { EARLIER } from './retry.ts'
+import { within } from './within.ts'
 
 /** A conversation that a screen's buttons carry on: all of it but the state, which each button has of its own. */
 export type Carried = Omit<ButtonData, 'state'>
@@ -38,6 +40,9 @@ export interface Screens {
   readonly answer: (ctx: BotContext, text?: string) => Promise<void>
 }
 
+/** So long the next tap waits for the little clock of this one, which ends by itself in any case. */
+const ANSWER_MS = 1_000
+
 /** Messages that one Close removes besides its own, at most. */
 const TRAIL = 4
 
@@ -53,6 +58,10 @@ export function createScreens(deps: Deps): Screens {
   const openedNow = createRecently(deps.now)
 
   const answer = async (ctx: BotContext, text?: string): Promise<void> => {
+    await within(ANSWER_MS, answerNow(ctx, text))
+  }
+
+  async function answerNow(ctx: BotContext, text?: string): Promise<void> {
     try {
       await ctx.answerCallbackQuery(text === undefined ? undefined : { text })
     } catch (error) {
@@ -116,7 +125,7 @@ async function edit(ctx: BotContext, text: string, keyboard?: InlineKeyboardMark
     await ctx.editMessageText(text, { ...EDITED, ...(keyboard && { reply_markup: keyboard }) })
     return 'shown'
   } catch (error) {
-    if (isRefusal(error, 'message is not modified')) return 'unchanged'
+    if (isRefusal(error, 'message is not modified')) return isRefusal(error, EARLIER) ? 'shown' : 'unchanged'
     if (isRefusal(error, 'message to edit not found') || isRefusal(error, "message can't be edited")) return 'gone'
     throw error
   }
@@ -128,7 +137,7 @@ async function remove(ctx: BotContext, message: number): Promise<boolean> {
     return await ctx.api.deleteMessage(ctx.chat?.id ?? 0, message)
   } catch (error) {
     if (isRefusal(error, "can't be deleted")) return (await edit(ctx, NEUTRAL)) === 'shown'
-    if (isRefusal(error, 'message to delete not found')) return false
+    if (isRefusal(error, 'message to delete not found')) return isRefusal(error, EARLIER)
     throw error
   }
 }

@@ -48,8 +48,12 @@ export const broadcastSchema = z.object({
   resumed: z.object({ outcomes: whole, gone: whole }).optional(),
   /** Its messages are taken back: how far that has got among the subscribers, and what became of the messages. */
   undo: z.object({ by: z.string(), at: time, from: whole.optional(), removed: whole, kept: whole, endedAt: time.optional() }).optional(),
-  /** The last status that staff were told of, and their screens that are kept up to date. */
+  /** Who took the last step, and when: they need not be told of it. */
+  actor: z.string().optional(),
+  changedAt: time.optional(),
+  /** The last status that all staff concerned were told of; those told of the present one so far; their cards that are kept up to date. */
   told: z.enum(STATUSES).optional(),
+  informed: z.array(z.string()).default([]),
   watched: z.array(z.object({ code: z.string(), locale: z.string(), message: whole })).default([]),
 })
 

@@ -1,5 +1,6 @@
+import { isIn } from '../subscribers.ts'
 import type { Candidate, Feed } from './feed.ts'
-import type { Flight, Task } from './flight.ts'
+import { isStale, type Flight, type Task } from './flight.ts'
 import type { Outbox } from './outbox.ts'
 import { momentFor } from './quiet.ts'
 import { dayOf, firstShareOf, isTooSoon } from './rules.ts'
@@ -20,9 +21,11 @@ export interface Claims {
   readonly ready: () => Promise<void>
   /** Gives back who was claimed and not sent. */
   readonly giveBack: () => Promise<void>
+  /** Gives back who was claimed too long ago and not sent; they are considered anew. */
+  readonly reconsider: () => Promise<void>
 }
 
-export interface ClaimsDeps extends Pick<SenderDeps, 'store' | 'subscribers' | 'broadcasts' | 'now'> {
+export interface ClaimsDeps extends Pick<SenderDeps, 'store' | 'subscribers' | 'broadcasts' | 'now' | 'tick'> {
   readonly settings: SenderSettings
   readonly sender: string
   readonly watch: Watch
@@ -36,7 +39,7 @@ export interface ClaimsDeps extends Pick<SenderDeps, 'store' | 'subscribers' | '
 const UNSETTLED = 100
 
 /** Claims for one sender of one broadcast. */
-export function createClaims({ store, subscribers, broadcasts, now, settings, sender, watch, feed, flight, outbox, insist }: ClaimsDeps): Claims {
+export function createClaims({ store, subscribers, broadcasts, now, tick, settings, sender, watch, feed, flight, outbox, insist }: ClaimsDeps): Claims {
   const { id } = watch.current()
   let generation: number | undefined
   let shareIsOut = false
@@ -51,16 +54,17 @@ export function createClaims({ store, subscribers, broadcasts, now, settings, se
   /** A claim, or undefined when this person does not get the message now. */
   async function consider(candidate: Candidate): Promise<Task | undefined> {
     const { subscriber, recipient, key, entry } = candidate
-    const { urgent, messages, startedAt = 0 } = watch.current()
+    const { urgent, audience, messages, startedAt = 0 } = watch.current()
     const time = now().getTime()
     const moment = momentFor(subscriber.zone, startedAt, time)
-    const skipped = moment.is === 'never' || !Object.hasOwn(messages, subscriber.language) || (!urgent && isTooSoon(subscriber.lastDay, dayOf(time)))
+    const wanted = isIn(audience, subscriber) && Object.hasOwn(messages, subscriber.language)
+    const skipped = moment.is === 'never' || !wanted || (!urgent && isTooSoon(subscriber.lastDay, dayOf(time)))
     if (skipped) outbox.put({ recipient, fate: 'skipped' })
     if (skipped || moment.is !== 'now') {
       await feed.resolved(candidate, moment.is === 'later' && !skipped ? moment.at : undefined)
       return undefined
     }
-    return { candidate, claim: { recipient, key, before: entry, after: subscribers.withDay(key, subscriber, dayOf(time)) } }
+    return { candidate, claim: { recipient, key, before: entry, after: subscribers.withDay(key, subscriber, dayOf(time)) }, considered: tick() }
   }
 
   async function claim(tasks: readonly Task[]): Promise<readonly Task[] | undefined> {
@@ -117,6 +121,13 @@ export function createClaims({ store, subscribers, broadcasts, now, settings, se
     flight.leave(task)
   }
 
+  async function release(): Promise<readonly Task[]> {
+    const tasks = flight.again.splice(0)
+    if (tasks.length > 0) await insist(() => store.release(id, sender, tasks.map((task) => task.claim)))
+    for (const task of tasks) flight.leave(task)
+    return tasks
+  }
+
   async function hold(): Promise<void> {
     shareIsOut = false
     const { totals } = await store.readLedger(id)
@@ -143,11 +154,10 @@ export function createClaims({ store, subscribers, broadcasts, now, settings, se
       await comeToTerms()
       if (shareIsOut) await hold()
     },
-    async giveBack() {
-      const tasks = flight.again.splice(0)
-      if (tasks.length === 0) return
-      await insist(() => store.release(id, sender, tasks.map((task) => task.claim)))
-      for (const task of tasks) flight.leave(task)
+    giveBack: async () => void (await release()),
+    async reconsider() {
+      if (!flight.again.some((task) => isStale(task, tick()))) return
+      for (const { candidate } of await release()) await feed.back(candidate)
     },
   }
 }

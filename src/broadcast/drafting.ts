@@ -8,10 +8,11 @@ export type Change = Partial<Pick<Broadcast, 'title' | 'messages' | 'buttons' | 
 
 /**
  * Why a step is not taken. `not-now`: its status does not allow it; `stale`: it is not what the button was about; `own`: they wrote it;
- * `colleague`: somebody of their organisation did; `unseen`: they have not had it sent to themselves as it is now.
+ * `colleague`: somebody of their organisation did; `unseen`: they have not had it sent to themselves as it is now; `not-yours`: they wrote
+ * nothing of it; `no-approver`: there is nobody who could approve it.
  */
 export type Refusal =
-  | { readonly is: 'refused'; readonly why: 'not-now' | 'stale' | 'own' | 'colleague' | 'unseen' | 'no-languages' | 'nobody' | 'past' }
+  | { readonly is: 'refused'; readonly why: 'not-now' | 'stale' | 'own' | 'colleague' | 'unseen' | 'not-yours' | 'no-approver' | 'no-languages' | 'nobody' | 'past' }
   | { readonly is: 'refused'; readonly why: 'missing'; readonly languages: readonly string[] }
 
 /** Before sending begins, everything may be changed. */
@@ -20,7 +21,7 @@ const CHANGEABLE: readonly Status[] = ['draft', 'tested', 'submitted', 'approved
 /** A broadcast with nothing but a title. */
 export function createDraft(id: string, title: string, by: Writer): Broadcast {
   return {
-    id, title, status: 'draft', messages: {}, buttons: [], audience: { languages: [], topics: [] }, urgent: false, writers: [by], seen: {}, watched: [],
+    id, title, status: 'draft', messages: {}, buttons: [], audience: { languages: [], topics: [] }, urgent: false, writers: [by], seen: {}, informed: [], watched: [],
   }
 }
 
@@ -29,11 +30,13 @@ export function isChangeable({ status }: Broadcast): boolean {
   return CHANGEABLE.includes(status)
 }
 
-/** The broadcast as changed by somebody, whose work it is from then on too. It has to be approved anew. Undefined: too late. */
+/** The broadcast as changed by somebody, whose work it is from then on too. It has to be approved anew. Undefined: too late, or nothing changes. */
 export function withChange(broadcast: Broadcast, change: Change, by: Writer): Broadcast | undefined {
   if (!isChangeable(broadcast)) return undefined
+  const changed = { ...broadcast, ...change }
+  if (contentOf(changed) === contentOf(broadcast) && changed.title === broadcast.title && changed.zone === broadcast.zone) return undefined
   const writers = broadcast.writers.some(({ code }) => code === by.code) ? broadcast.writers : [...broadcast.writers, by]
-  return backToDraft({ ...broadcast, ...change, writers })
+  return backToDraft({ ...changed, writers })
 }
 
 /** Not submitted or approved any more; undefined when it is not, or when it is too late. */
@@ -41,38 +44,57 @@ export function takenBack(broadcast: Broadcast): Broadcast | undefined {
   return ['submitted', 'approved', 'scheduled'].includes(broadcast.status) ? backToDraft(broadcast) : undefined
 }
 
-/** It was sent to somebody on the staff; if they wrote it, that was the test. */
-export function withSeen(broadcast: Broadcast, { code }: Writer): Broadcast {
-  return tested({ ...broadcast, seen: { ...broadcast.seen, [code]: sentOf(broadcast) } })
+/** Somebody on the staff has had it sent to themselves, as it was then (`sent`: see `sentOf`); if they wrote it, that was the test. */
+export function withSeen(broadcast: Broadcast, { code }: Writer, sent: string): Broadcast {
+  return tested({ ...broadcast, seen: { ...broadcast.seen, [code]: sent } })
 }
 
-/** Hands a broadcast in. `size`: how many it would go to now. */
-export function submit(broadcast: Broadcast, { size, now }: { readonly size: number; readonly now: number }): Broadcast | Refusal {
+/** What is known when a broadcast is handed in. */
+export interface Submission {
+  /** How many it would go to now. */
+  readonly size: number
+  readonly now: number
+  /** Whether somebody could approve it. */
+  readonly hasApprover: boolean
+}
+
+/** Hands a broadcast in; one of those who wrote it does. */
+export function submit(broadcast: Broadcast, by: Writer, { size, now, hasApprover }: Submission): Broadcast | Refusal {
   const { audience, messages, at } = broadcast
   const missing = audience.languages.filter((language) => !Object.hasOwn(messages, language))
   if (!['draft', 'tested'].includes(broadcast.status)) return refused('not-now')
+  if (!broadcast.writers.some(({ code }) => code === by.code)) return refused('not-yours')
   if (audience.languages.length === 0) return refused('no-languages')
   if (missing.length > 0) return { is: 'refused', why: 'missing', languages: missing }
   if (size === 0) return refused('nobody')
   if (at !== undefined && at <= now) return refused('past')
+  if (broadcast.status === 'tested' && !hasApprover) return refused('no-approver')
   return become(broadcast, 'submitted') ?? refused('unseen')
+}
+
+/** Whether somebody's organisation and work let them approve it. */
+export function mayApprove({ writers }: Pick<Broadcast, 'writers'>, by: Writer): 'yes' | 'own' | 'colleague' {
+  if (writers.some(({ code }) => code === by.code)) return 'own'
+  return by.organisation !== '' && writers.some(({ organisation }) => organisation === by.organisation) ? 'colleague' : 'yes'
 }
 
 /** Approves what was handed in; it then waits for its time. `shown`: the beginning of the fingerprint of what they have before them. */
 export function approve(broadcast: Broadcast, by: Writer, { shown, now }: { readonly shown: string; readonly now: number }): Broadcast | Refusal {
   if (broadcast.status !== 'submitted') return refused('not-now')
   if (!isShown(broadcast, shown)) return refused('stale')
-  if (broadcast.writers.some(({ code }) => code === by.code)) return refused('own')
-  if (by.organisation !== '' && broadcast.writers.some(({ organisation }) => organisation === by.organisation)) return refused('colleague')
+  const can = mayApprove(broadcast, by)
+  if (can !== 'yes') return refused(can)
   if (broadcast.seen[by.code] !== sentOf(broadcast)) return refused('unseen')
   if (broadcast.at !== undefined && broadcast.at <= now) return refused('past')
   return approved(broadcast, by, now, false)
 }
 
-/** Hands in and approves in one step, where the configuration asks for no second person. */
-export function submitAlone(broadcast: Broadcast, by: Writer, when: { readonly size: number; readonly now: number }): Broadcast | Refusal {
-  const submitted = submit(broadcast, when)
-  return 'is' in submitted ? submitted : approved(submitted, by, when.now, true)
+/** Hands in and approves in one step, where the configuration asks for no second person; `shown` as for `approve`. */
+export function submitAlone(broadcast: Broadcast, by: Writer, { shown, ...when }: Omit<Submission, 'hasApprover'> & { readonly shown: string }): Broadcast | Refusal {
+  if (!isShown(broadcast, shown)) return refused('stale')
+  const submitted = submit(broadcast, by, { ...when, hasApprover: true })
+  if ('is' in submitted) return submitted
+  return broadcast.seen[by.code] === sentOf(broadcast) ? approved(submitted, by, when.now, true) : refused('unseen')
 }
 
 /** Whether a button that carries the beginning of a fingerprint is about the broadcast as it is. */
@@ -91,8 +113,8 @@ function approved(broadcast: Broadcast, by: Writer, now: number, alone: boolean)
   return scheduled ?? refused('not-now')
 }
 
-function backToDraft({ approved: _, approvedBy: __, told: ___, ...broadcast }: Broadcast): Broadcast {
-  return tested({ ...broadcast, status: 'draft' })
+function backToDraft(broadcast: Broadcast): Broadcast {
+  return tested({ ...broadcast, status: 'draft', approved: undefined, approvedBy: undefined })
 }
 
 /** What somebody who wrote it has had sent to themselves is tested, also if its time or audience changes afterwards. */

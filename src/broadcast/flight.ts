@@ -9,6 +9,16 @@ import { sleep, within } from './waiting.ts'
 export interface Task {
   readonly candidate: Candidate
   readonly claim: Claim
+  /** When it was looked at whether they may get it, by our steady clock. */
+  readonly considered: number
+}
+
+/** So long (milliseconds) that answer holds: after a flood wait or a store that was away it may be night, or they may have left. */
+const HOLDS = 2_000
+
+/** Whether it has to be looked at anew whether somebody may get the message. */
+export function isStale({ considered }: Task, now: number): boolean {
+  return now - considered > HOLDS
 }
 
 /** Messages between their claim and their mark. */
@@ -52,7 +62,7 @@ export function createFlight({ deliver, sealMessage, outbox, mayGoOn, onWait, on
 
   async function inSlot(task: Task, { from, until }: Slot): Promise<void> {
     while (tick() < from) await sleep(Math.max(1, Math.ceil(from - tick())))
-    if (tick() > until || tick() < heldUntil || !mayGoOn()) return void again.push(task)
+    if (tick() > until || tick() < heldUntil || isStale(task, tick()) || !mayGoOn()) return void again.push(task)
     const delivery = await within(patience, deliver(task.candidate)).catch(() => undefined)
     if (delivery?.is !== 'wait' && delivery?.is !== 'lost') return mark(task, delivery)
     again.push(task)

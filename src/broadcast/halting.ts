@@ -9,8 +9,8 @@ export function paused(broadcast: Broadcast): Broadcast | undefined {
 
 /** Goes on; the errors and blocks that its ledger shows are accepted. Undefined when it is not paused. */
 export function resumed(broadcast: Broadcast, ledger: LedgerState): Broadcast | undefined {
-  const { pausedBy: _, ...others } = broadcast
-  return broadcast.status === 'paused' ? { ...others, status: 'sending', resumed: { outcomes: outcomesOf(ledger), gone: ledger.totals.gone } } : undefined
+  const accepted = { outcomes: outcomesOf(ledger), gone: ledger.totals.gone }
+  return broadcast.status === 'paused' ? { ...broadcast, status: 'sending', pausedBy: undefined, resumed: accepted } : undefined
 }
 
 /** Over for good, and who was not reached will be skipped; undefined when it is over already. */

@@ -1,4 +1,5 @@
 import { become, type Broadcast, dueAt, isApproved } from './broadcast.ts'
+import { takenBack } from './drafting.ts'
 import { freezeAudience } from './freeze.ts'
 import { isMissed } from './rules.ts'
 import { sendBroadcast, type SenderDeps } from './sender.ts'
@@ -33,7 +34,8 @@ export function startRunner(deps: SenderDeps): Runner {
     const work = workFor(broadcast)
     if (!work) return
     const done = work()
-      .catch(onError)
+      // What was cut short because we shall stop goes on elsewhere, or when we begin again.
+      .catch((error: unknown) => (error === signal.reason ? undefined : onError(error)))
       .finally(() => running.delete(broadcast.id))
     running.set(broadcast.id, done)
   }
@@ -55,7 +57,7 @@ export function startRunner(deps: SenderDeps): Runner {
       if (it.status !== 'scheduled' || due === undefined || due > startedAt) return undefined
       if (isMissed(due, startedAt)) return become(it, 'missed')
       // Was changed after it had been approved: nobody has seen what would be sent now.
-      return isApproved(it) ? { ...it, status: 'sending', startedAt } : become(it, 'draft')
+      return isApproved(it) ? { ...it, status: 'sending', startedAt } : takenBack(it)
     })
     bell.ring()
   }

@@ -126,6 +126,7 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
     // Takes the first pages, which ripen meanwhile.
     feed.known()
     await claims.ready()
+    await claims.reconsider()
     if (claims.isHeld()) return bell.wait(IDLE)
     const known = flight.again.length + feed.known()
     if (known === 0 && (await feed.fill())) return bell.wait(SOON)

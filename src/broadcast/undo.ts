@@ -8,9 +8,10 @@ const DELETABLE = 48 * 3_600_000
 /** Subscribers looked at in one step; as many may be asked for twice after a crash, which does no harm. */
 const PAGE = 200
 
-/** Whether its messages can still be taken back. */
+/** Whether its messages can still be taken back; also those that could not be the first time. */
 export function isUndoable({ status, startedAt, undo }: Broadcast, now: number): boolean {
-  return ['paused', 'finished', 'cancelled'].includes(status) && startedAt !== undefined && !undo && now - startedAt < DELETABLE
+  const isOpen = !undo || (undo.endedAt !== undefined && undo.kept > 0)
+  return ['paused', 'finished', 'cancelled'].includes(status) && startedAt !== undefined && isOpen && now - startedAt < DELETABLE
 }
 
 /** Wants the messages back; a paused broadcast is stopped by it. Undefined when it is too late. */
@@ -19,6 +20,9 @@ export function withUndo(broadcast: Broadcast, by: string, now: number): Broadca
   const { status } = broadcast
   return { ...broadcast, status: status === 'paused' ? 'cancelled' : status, undo: { by, at: now, removed: 0, kept: 0 } }
 }
+
+/** Tries for one message. */
+const TRIES = 3
 
 type UndoDeps = Pick<SenderDeps, 'store' | 'subscribers' | 'broadcasts' | 'recipients' | 'pace' | 'remove' | 'tick' | 'now' | 'onError'>
 
@@ -57,14 +61,16 @@ async function removeAll(id: string, chats: readonly number[], deps: UndoDeps, s
   return removed
 }
 
+/** Tries a few times: deleting may be repeated, and a network that fails once works again. */
 async function removeOne(chat: number, message: number, { pace, remove, tick, onError }: UndoDeps, signal: AbortSignal): Promise<boolean> {
-  for (;;) {
+  for (let failures = 0; failures < TRIES; ) {
     await oneSlot(pace, tick, signal)
-    const removal = await remove(chat, message).catch((error: unknown) => {
+    const removal = await remove(chat, message).catch((error: unknown): undefined => {
       onError(error)
-      return { is: 'kept' } as const
     })
-    if (removal.is !== 'wait') return removal.is === 'removed'
-    await pace.hold(removal.seconds)
+    if (removal && removal.is !== 'wait') return removal.is === 'removed'
+    if (removal) await pace.hold(removal.seconds)
+    else failures += 1
   }
+  return false
 }

@@ -39,7 +39,7 @@ export function loadTexts(files: readonly TextFile[], needed: readonly NeededTex
   const catalogue = (locale: string): Catalogue => catalogues.get(locale) ?? new Map<string, Text>()
   const texts = {
     locales,
-    translator: createTranslator(files, locales, reference, issues),
+    translator: createTranslator(files, catalogues, reference, issues),
     has: (locale: string, key: string) => catalogue(locale).has(key),
     keysWith: (locale: string, beginning: string) => [...catalogue(locale).keys()].filter((key) => key.startsWith(beginning)),
     figures: (locale: string) => figures(catalogue(locale), buttons),

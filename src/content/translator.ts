@@ -1,40 +1,42 @@
-import { FluentBundle, FluentResource } from '@fluent/bundle'
-import type { TextFile } from './fluent.ts'
+import { I18n } from '@grammyjs/i18n'
+import type { Text, TextFile } from './fluent.ts'
 import type { Issue } from '../issue.ts'
 import type { Translate } from '../view.ts'
 
+type Catalogues = ReadonlyMap<string, ReadonlyMap<string, Text>>
+
 /**
- * Compiles the texts of all languages, one bundle for each. A language is looked up by its name: `@grammyjs/i18n` negotiates anew which
- * one fits for every text, and that took a third of all memory that a tap used (docs/performance.md).
+ * Compiles the texts of all languages. A text without variables is put together once and then kept: for every text `@grammyjs/i18n` looks
+ * anew for the language that fits, and that took a third of all memory that a tap used (docs/performance.md). There are as many of them as
+ * there are texts.
  */
-export function createTranslator(files: readonly TextFile[], locales: readonly string[], reference: string, issues: Issue[]): (locale: string) => Translate {
-  const bundles = new Map(locales.map((locale) => [locale, compile(files, locale, issues)]))
-  const fallback = bundles.get(reference)
-  const translators = new Map([...bundles].map(([locale, bundle]) => [locale, translatorOf([bundle, ...(fallback ? [fallback] : [])])]))
-  const unknown = translatorOf(fallback ? [fallback] : [])
-  return (locale) => translators.get(locale) ?? unknown
+export function createTranslator(files: readonly TextFile[], catalogues: Catalogues, reference: string, issues: Issue[]): (locale: string) => Translate {
+  const i18n = new I18n({ defaultLocale: reference, fluentBundleOptions: { useIsolating: false }, fluentOptions: { warningHandler: () => {} } })
+  const translators = new Map<string, Translate>()
+  for (const [locale, catalogue] of catalogues) {
+    load(i18n, files, locale, issues)
+    translators.set(locale, translatorOf(i18n, locale, catalogue))
+  }
+  return (locale) => translators.get(locale) ?? ((key, variables) => i18n.t(locale, key, variables))
 }
 
-function compile(files: readonly TextFile[], locale: string, issues: Issue[]): FluentBundle {
-  // Without the marks around variables that old phones show as boxes.
-  const bundle = new FluentBundle(locale, { useIsolating: false })
+/** One bundle per language: each further one would be searched on every text. */
+function load(i18n: I18n, files: readonly TextFile[], locale: string, issues: Issue[]): void {
   const source = files.filter((file) => file.locale === locale).map((file) => file.source)
-  if (bundle.addResource(new FluentResource(source.join('\n\n')), { allowOverrides: true }).length > 0) {
+  try {
+    i18n.loadLocaleSync(locale, { source: source.join('\n\n') })
+  } catch {
     issues.push({ file: `locales/${locale}`, place: '', problem: 'these texts cannot be loaded', todo: 'Correct what else is said of them' })
   }
-  return bundle
 }
 
-/** The text from the first bundle that has it; a key that none has shows as it is. */
-function translatorOf(bundles: readonly FluentBundle[]): Translate {
+function translatorOf(i18n: I18n, locale: string, catalogue: ReadonlyMap<string, Text>): Translate {
+  const kept = new Map<string, string>()
   return (key, variables) => {
-    const dot = key.indexOf('.')
-    const [id, attribute] = dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)]
-    for (const bundle of bundles) {
-      const message = bundle.getMessage(id)
-      const pattern = attribute === undefined ? message?.value : message?.attributes[attribute]
-      if (pattern) return typeof pattern === 'string' ? pattern : bundle.formatPattern(pattern, variables)
-    }
-    return `{${key}}`
+    const before = kept.get(key)
+    if (before !== undefined) return before
+    const text = i18n.t(locale, key, variables)
+    if (catalogue.get(key)?.variables.length === 0) kept.set(key, text)
+    return text
   }
 }

@@ -43,7 +43,8 @@ export function createServer(telegram: Telegram, { page }: ServerOptions = {}) {
     if (reply.kind === 'answer') send(response, reply.status, 'application/json', reply.body)
   }
 
-  const server = createHttpServer((request, response) => {
+  // As Telegram's own: a connection that is closed after five idle seconds is closed now and then while a call is on its way.
+  const server = createHttpServer({ keepAliveTimeout: 75_000 }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       const [status, text] = error instanceof TooLarge ? [413, 'Request Entity Too Large'] : [500, 'Internal Server Error']
       const answer = { ok: false, error_code: status, description: text, error: text }

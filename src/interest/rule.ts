@@ -1,8 +1,8 @@
 import type { Interest, Subscriber } from '../subscriber-record.ts'
 
 /** Days without a sign of interest after which we ask, and days without an answer after which we erase. */
-const ASK_AFTER = 180
-const ERASE_AFTER = 14
+export const ASK_AFTER = 180
+export const ERASE_AFTER = 14
 
 /** What is due for somebody today (a day since 1970): nothing, to be asked whether they still want messages, or to be erased. */
 export function dueFor({ interest }: Pick<Subscriber, 'interest'>, today: number): 'nothing' | 'ask' | 'erase' {

@@ -1,13 +1,12 @@
-import type { Text } from './lexicon.ts'
-import type { Patterns } from './patterns.ts'
 import { search, type Place } from './search.ts'
+import type { Text } from './sentences.ts'
 
 /** Where each meaning is said. */
 export type Said = Map<string, Place[]>
 
 /** The text without the denials that deny nothing, as in "do not hesitate". */
-export function withoutIdle(text: Text, patterns: Patterns): Text {
-  const idle = new Set(search(text, patterns.idle).flatMap(wordsOf))
+export function withoutIdle(text: Text): Text {
+  const idle = new Set(search(text, 'idle').flatMap(wordsOf))
   return idle.size === 0 ? text : { ...text, words: text.words.map((word, at) => (idle.has(at) ? { ...word, denies: false, idle: true } : word)) }
 }
 
@@ -15,9 +14,9 @@ export function withoutIdle(text: Text, patterns: Patterns): Text {
 type Denied = Map<number, Place>
 
 /** Takes out what "not" stands right before, and what shares a word with a phrase that denies it. */
-export function deny(said: Said, text: string, looked: Text, patterns: Patterns): void {
+export function deny(said: Said, text: string, looked: Text): void {
   const denied = new Map<string, Denied>()
-  for (const match of search(looked, patterns.denies)) {
+  for (const match of search(looked, 'denies')) {
     if (wordsOf(match).some((at) => looked.words[at]?.idle)) continue
     const reach = denied.get(match.meaning) ?? new Map<number, Place>()
     for (const at of wordsOf(match)) {
@@ -38,7 +37,8 @@ export function deny(said: Said, text: string, looked: Text, patterns: Patterns)
  * prepayment".
  */
 function holds(place: Place, { words }: Text, denied: Denied | undefined): boolean {
-  const against = wordsOf(place).flatMap((at) => denied?.get(at) ?? [])
+  if (!denied) return true
+  const against = wordsOf(place).flatMap((at) => denied.get(at) ?? [])
   if (against.length === 0) return true
   return wordsOf(place).some((at) => words[at]?.denies) && against.every(({ from, to }) => from >= place.from && to <= place.to)
 }

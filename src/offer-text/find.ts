@@ -5,6 +5,7 @@ import type { Patterns } from './patterns.ts'
 import { foreignPhones, isAbroad, phonesIn } from './phones.ts'
 import { quoter } from './quotes.ts'
 import { search, type Place } from './search.ts'
+import { sentencesOf } from './sentences.ts'
 import { readable, tokensOf, type Token } from './tokens.ts'
 
 /** A sign found in an advertisement, with the words that raised it: the shortest ones, at most two places; none if there are only contacts. */
@@ -41,15 +42,16 @@ export function findRedFlags(text: string, patterns: Patterns): Reading {
 
 /** What is said where, without what is denied. */
 function meaningsIn(text: string, tokens: readonly Token[], patterns: Patterns): Said {
-  const looked = withoutIdle(lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase())), patterns)
+  const words = lookUp(tokens, patterns.lexicon, ({ start, end }) => patterns.denial.has(text.slice(start, end).toLowerCase()))
+  const looked = withoutIdle({ words, sentences: sentencesOf(words, patterns.index) })
   const said: Said = new Map()
-  for (const match of search(looked, patterns.says)) add(said, match.meaning, match)
+  for (const match of search(looked, 'says')) add(said, match.meaning, match)
   const local = firstOf([...said.keys()].filter((meaning) => patterns.localMoney.has(meaning)), said)
-  for (const sum of sumsIn(looked, patterns, patterns.localMoney.get(local ?? ''))) {
+  for (const sum of sumsIn(looked, patterns.localMoney.get(local ?? ''))) {
     add(said, 'pay', sum)
     if (sum.monthly >= (patterns.highPay.get(sum.currency) ?? Infinity)) add(said, 'high-pay', sum)
   }
-  deny(said, text, looked, patterns)
+  deny(said, text, looked)
   const places = [...said].filter(([meaning]) => meaning.startsWith('place-'))
   const countryOf = (meaning: string) => meaning.slice('place-'.length).toUpperCase()
   add(said, 'place', ...places.flatMap(([, where]) => where))

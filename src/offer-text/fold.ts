@@ -12,7 +12,8 @@ export function fold(word: string): string {
 /** All that a word may be, the plain reading first: a digit inside a Latin word stands for one letter in English and another in Russian. */
 export function foldings(word: string): { readonly script: Script | undefined; readonly keys: readonly string[] } {
   const { script, words } = readings(word)
-  return { script, keys: [...new Set([...words, ...words.flatMap(otherYo)].map(skeleton))] }
+  const all = words.some((it) => /ё|yo/i.test(it)) ? [...words, ...words.flatMap(otherYo)] : words
+  return { script, keys: [...new Set(all.map(skeleton))] }
 }
 
 /** After a consonant ё is another letter than yo. An apostrophe makes another letter of the o, and "your" would be a euro. */
@@ -25,13 +26,21 @@ function otherYo(word: string): string[] {
 }
 
 function skeleton(word: string): string {
-  let sounds = ''
-  // Composed first, so that й and ö are known as letters; most words are.
-  for (const letter of PLAIN.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFC')) sounds += SOUNDS.get(letter) ?? letter
+  const sounds = SOUNDLESS.test(word) ? word : soundsOf(word)
   const latin = /^[a-z\d]*$/.test(sounds) ? sounds : sounds.normalize('NFD').replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '')
   const begun = latin.startsWith('ie') ? latin.slice(1) : latin
   const joined = begun.includes('h') ? begun.replaceAll(/sh?ch/g, 's').replaceAll(/([cskz])h/g, (_, before: string) => HISSES[before] ?? before) : begun
-  return joined.replaceAll(/([^\d])\1+/g, '$1')
+  return /([^\d])\1/.test(joined) ? joined.replaceAll(/([^\d])\1+/g, '$1') : joined
+}
+
+/** Latin letters that sound as they are written, so that the word needs no more. */
+const SOUNDLESS = /^[a-pr-uz\d]*$/
+
+function soundsOf(word: string): string {
+  let sounds = ''
+  // Composed first, so that й and ö are known as letters; most words are.
+  for (const letter of PLAIN.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFC')) sounds += SOUNDS.get(letter) ?? letter
+  return sounds
 }
 
 const PLAIN = /^[A-Za-z\u{410}-\u{44F}]*$/u

@@ -4,19 +4,25 @@ import type { Token } from './tokens.ts'
 /** A place of a compiled phrase: the number of a list of words, or a gap. */
 export type Step = { readonly list: number } | { readonly gap: number }
 
-/** Which lists of words a word stands in. Phrases share lists, so a text asks once for each of its words, not once for each phrase. */
-export interface Lexicon {
-  readonly words: ReadonlyMap<string, readonly number[]>
-  readonly stems: ReadonlyMap<string, readonly number[]>
-  readonly special: ReadonlyMap<Special, number>
-  /** How many lists there are. */
-  readonly size: () => number
+/** The lists in which a word or stem stands, and the longest stem with which it begins and that is shorter, which has one in turn. */
+export interface Entry {
+  readonly lists: number[]
+  shorter: Entry | undefined
 }
 
-/** An empty lexicon, and what takes the parts of a phrase into it. */
-export function createLexicon(): { readonly lexicon: Lexicon; readonly stepsOf: (parts: readonly Part[]) => Step[] } {
-  const words = new Map<string, number[]>()
-  const stems = new Map<string, number[]>()
+/** Which lists of words a word stands in. Phrases share lists, so a text asks once for each of its words, not once for each phrase. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Entry>
+  readonly stems: ReadonlyMap<string, Entry>
+  readonly special: ReadonlyMap<Special, number>
+  /** How many lists there are. */
+  readonly size: number
+}
+
+/** What takes the parts of phrases into a lexicon, and gives it when there are no more. */
+export function createLexicon(): { readonly stepsOf: (parts: readonly Part[]) => Step[]; readonly lexicon: () => Lexicon } {
+  const words = new Map<string, Entry>()
+  const stems = new Map<string, Entry>()
   const special = new Map<Special, number>()
   const lists = new Map<string, number>()
   const listOf = (part: Exclude<Part, { kind: 'gap' }>): number => {
@@ -32,13 +38,32 @@ export function createLexicon(): { readonly lexicon: Lexicon; readonly stepsOf: 
     }
     return list
   }
-  return { lexicon: { words, stems, special, size: () => lists.size }, stepsOf: (parts) => parts.map((part) => (part.kind === 'gap' ? { gap: part.most } : { list: listOf(part) })) }
+  return {
+    stepsOf: (parts) => parts.map((part) => (part.kind === 'gap' ? { gap: part.most } : { list: listOf(part) })),
+    lexicon: () => {
+      for (const [word, entry] of words) entry.shorter = stemOf(word, stems)
+      for (const [stem, entry] of stems) entry.shorter = stemOf(stem.slice(0, -1), stems)
+      return { words, stems, special, size: lists.size }
+    },
+  }
 }
 
-function push(map: Map<string, number[]>, key: string, list: number): void {
-  const lists = map.get(key)
-  if (lists) lists.push(list)
-  else map.set(key, [list])
+function push(map: Map<string, Entry>, key: string, list: number): void {
+  const entry = map.get(key)
+  if (entry) entry.lists.push(list)
+  else map.set(key, { lists: [list], shorter: undefined })
+}
+
+/** Letters of the longest stem that makes sense: what follows in a word is its endings. */
+const LONGEST = 12
+
+/** The longest stem with which a word begins. */
+function stemOf(word: string, stems: ReadonlyMap<string, Entry>): Entry | undefined {
+  for (let length = Math.min(word.length, LONGEST); length > 0; length -= 1) {
+    const stem = stems.get(word.slice(0, length))
+    if (stem) return stem
+  }
+  return undefined
 }
 
 /** A token with the lists that it stands in, by itself and together with the pieces behind it. */
@@ -52,48 +77,32 @@ export interface Word {
   readonly idle?: boolean
 }
 
-/** A text as it is searched: its words, and the lists of which some word of it is. */
-export interface Text {
-  readonly words: readonly Word[]
-  /** By list: 1 if some word of the text is in it. */
-  readonly present: Uint8Array
-}
-
 /** Looks up each word of a text. */
-export function lookUp(tokens: readonly Token[], lexicon: Lexicon, denies: (token: Token) => boolean): Text {
+export function lookUp(tokens: readonly Token[], lexicon: Lexicon, denies: (token: Token) => boolean): Word[] {
   const known = new Map<string, ReadonlySet<number>>()
-  const present = new Uint8Array(lexicon.size())
-  const listsOf = (keys: readonly string[], special: readonly Special[] = []): ReadonlySet<number> => {
-    const name = [...special, ...keys].join(' ')
+  const listsOf = (keys: readonly string[], special: readonly Special[]): ReadonlySet<number> => {
+    const name = keys.length === 1 && special.length === 0 ? (keys[0] ?? '') : [...special, ...keys].join(' ')
     const before = known.get(name)
     if (before) return before
     const lists = new Set(special.flatMap((it) => lexicon.special.get(it) ?? []))
-    for (const key of keys) addListsOf(key, lexicon, lists)
-    for (const list of lists) present[list] = 1
+    for (const key of keys) {
+      for (let entry = lexicon.words.get(key) ?? stemOf(key, lexicon.stems); entry; entry = entry.shorter) for (const list of entry.lists) lists.add(list)
+    }
     known.set(name, lists)
     return lists
   }
-  const words = tokens.map((token) => ({
+  return tokens.map((token) => ({
     token,
     lists: listsOf(token.keys, specialsOf(token)),
-    wholes: token.wholes?.map(({ keys, to }) => ({ lists: listsOf(keys), to })) ?? [],
+    wholes: token.wholes.map(({ keys, to }) => ({ lists: listsOf(keys, NONE), to })),
     denies: denies(token),
   }))
-  return { words, present }
 }
 
-function specialsOf({ number, name }: Token): Special[] {
+const NONE: readonly Special[] = []
+
+function specialsOf({ number, name }: Token): readonly Special[] {
   if (number !== undefined) return name === 'quoted' ? ['<number>', '<quoted>'] : ['<number>']
-  if (name === undefined) return []
+  if (name === undefined) return NONE
   return name === 'quoted' ? ['<name>', '<quoted>'] : ['<name>']
-}
-
-/** Letters of the longest stem that makes sense: what follows in a word is its endings. */
-const LONGEST = 12
-
-function addListsOf(key: string, { words, stems }: Lexicon, lists: Set<number>): void {
-  for (const list of words.get(key) ?? []) lists.add(list)
-  for (let length = Math.min(key.length, LONGEST); length > 0; length -= 1) {
-    for (const list of stems.get(key.slice(0, length)) ?? []) lists.add(list)
-  }
 }

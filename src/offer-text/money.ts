@@ -1,6 +1,6 @@
-import type { Text, Word } from './lexicon.ts'
-import type { Patterns } from './patterns.ts'
-import { matcher, type Match, type MatchesAt } from './search.ts'
+import type { Word } from './lexicon.ts'
+import { search, type Match } from './search.ts'
+import type { Text } from './sentences.ts'
 
 /** A sum in an advertisement, brought to a month, with the tokens that name it. */
 export interface Sum {
@@ -19,15 +19,19 @@ const FACTORS: Readonly<Record<string, number>> = { thousand: 1_000, million: 1_
 /** Months of work in one unit: a working week of 40 hours or six days. */
 const MONTHLY: Readonly<Record<string, number>> = { 'per-hour': 173, 'per-day': 26, 'per-week': 4.33, 'per-year': 1 / 12 }
 
+/** What is said of money, by the word at which it begins. */
+type Matches = Map<number, readonly Match[]>
+
 /** The sums of money that are named: each number, or the larger one of a range, with the currency next to it; thousands also without. */
-export function sumsIn(text: Text, patterns: Patterns, local: string | undefined): Sum[] {
+export function sumsIn(text: Text, local: string | undefined): Sum[] {
   const { words } = text
-  const matchesAt = matcher(text, patterns.money)
+  const matches: Matches = new Map()
+  for (const match of search(text, 'money')) matches.set(match.from, [...(matches.get(match.from) ?? []), match])
   const sums: Sum[] = []
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.token.number === undefined) continue
     const last = rangeEnd(words, at)
-    const sum = sumOf(words, matchesAt, at, last, local)
+    const sum = sumOf(words, matches, at, last, local)
     if (sum) sums.push(sum)
     at = last
   }
@@ -44,22 +48,22 @@ function rangeEnd(words: readonly Word[], from: number): number {
   return from
 }
 
-function sumOf(words: readonly Word[], matchesAt: MatchesAt, first: number, last: number, local: string | undefined): Sum | undefined {
-  const behind = meaningsNear(words, matchesAt, last, last + 1, last + 1 + NEAR)
-  const between = meaningsNear(words, matchesAt, first, first + 1, last)
-  const before = meaningsNear(words, matchesAt, first, first - 1, first)
+function sumOf(words: readonly Word[], matches: Matches, first: number, last: number, local: string | undefined): Sum | undefined {
+  const behind = meaningsNear(words, matches, last, last + 1, last + 1 + NEAR)
+  const between = meaningsNear(words, matches, first, first + 1, last)
+  const before = meaningsNear(words, matches, first, first - 1, first)
   const named = [...behind, ...between, ...before].find(({ meaning }) => /^[A-Z]{3}$/.test(meaning))
   const factor = [...between, ...behind].find(({ meaning }) => meaning in FACTORS)
   const currency = named ?? (factor && local !== undefined ? { ...factor, meaning: local } : undefined)
   if (!currency) return undefined
-  const around = [...meaningsNear(words, matchesAt, last, last + 1, last + 1 + AROUND), ...meaningsNear(words, matchesAt, first, first - 2, first)]
+  const around = [...meaningsNear(words, matches, last, last + 1, last + 1 + AROUND), ...meaningsNear(words, matches, first, first - 2, first)]
   const unit = around.find(({ meaning }) => meaning in MONTHLY)
   const monthly = (words[last]?.token.number ?? 0) * (FACTORS[factor?.meaning ?? ''] ?? 1) * (MONTHLY[unit?.meaning ?? ''] ?? 1)
   return { currency: currency.meaning, monthly, from: Math.min(first, currency.from), to: Math.max(last + 1, currency.to) }
 }
 
 /** What the words between two places mean, in the clause of a number and up to the next one: "2000 dollars, 500 hours" is no pay by the hour. */
-function meaningsNear(words: readonly Word[], matchesAt: MatchesAt, number: number, from: number, to: number): Match[] {
+function meaningsNear(words: readonly Word[], matches: Matches, number: number, from: number, to: number): Match[] {
   const found: Match[] = []
   for (let at = Math.max(0, from); at < to; at += 1) {
     const token = words[at]?.token
@@ -68,7 +72,7 @@ function meaningsNear(words: readonly Word[], matchesAt: MatchesAt, number: numb
       if (at < number) continue
       break
     }
-    found.push(...matchesAt(at))
+    found.push(...(matches.get(at) ?? []))
   }
   return found
 }

@@ -61,14 +61,13 @@ export function putTogether(text: string, tokens: readonly Token[]): Token[] {
       word += 1
       begun = at
     }
-    const ends = [...new Set([masked[at] ?? at, cut[at] ?? at])].map((end) => Math.min(end, at + PIECES))
-    const wholes = ends.flatMap((to) => wholeOf(text, tokens.slice(at, to), to))
-    return wholes.length > 0 ? { ...token, word, wholes } : { ...token, word }
+    const ends = [...new Set([masked[at] ?? at, cut[at] ?? at])].filter((end) => end > at + 1).map((end) => Math.min(end, at + PIECES))
+    return { ...token, word, wholes: ends.flatMap((to) => wholeOf(text, tokens.slice(at, to), to)) }
   })
 }
 
 function wholeOf(text: string, pieces: readonly Token[], to: number): Whole[] {
-  if (pieces.length < 2 || pieces.every(({ number }) => number !== undefined)) return []
+  if (pieces.every(({ number }) => number !== undefined)) return []
   return [{ keys: foldings(pieces.map((piece) => wordAt(text, piece)).join('')).keys, to }]
 }
 

@@ -57,7 +57,10 @@ function readSequence(pieces: readonly string[], from: number, partOf: PartOf): 
   for (let piece = pieces[at]; piece !== undefined && piece !== '|' && piece !== ')'; piece = pieces[at]) {
     const inner = piece === '(' ? readAlternatives(pieces, at + 1, partOf) : readWord(partOf(piece), at)
     if (!inner || (piece === '(' && pieces[inner.next] !== ')')) return undefined
-    forms = forms.flatMap((form) => inner.forms.map((more) => [...form, ...more]))
+    const [more, ...others] = inner.forms
+    // Most places of a phrase add one word to one form.
+    if (more && others.length === 0) forms = forms.map((form) => [...form, ...more])
+    else forms = forms.flatMap((form) => inner.forms.map((it) => [...form, ...it]))
     if (forms.length > MOST) return undefined
     at = piece === '(' ? inner.next + 1 : inner.next
   }

@@ -11,19 +11,19 @@ export interface Token {
   readonly end: number
   /** What it may be, folded: the word as it stands first, then what it is if a digit in it hides a letter. A number's digits. */
   readonly keys: readonly string[]
-  readonly number?: number
+  readonly number: number | undefined
   /** The script of a word, under any disguise. */
-  readonly script?: Script | undefined
+  readonly script: Script | undefined
   /** Counts the sentences: a phrase stays within one. */
   readonly sentence: number
   /** Counts what commas and brackets part: the words for a sum stay within one. */
   readonly clause: number
   /** What it may be together with the tokens behind it, up to and without `to`: a word that was cut to hide it. */
-  readonly wholes?: readonly Whole[]
+  readonly wholes: readonly Whole[]
   /** Counts words; the pieces of one that was cut count once. */
   readonly word: number
   /** A name, as its capital letter tells inside a sentence; or the first word of a name in quotes. */
-  readonly name?: 'capital' | 'quoted'
+  readonly name: 'capital' | 'quoted' | undefined
 }
 
 export interface Whole {
@@ -63,7 +63,7 @@ const HEADING = 2
 /** Cuts a readable text into tokens. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  const known = new Map<string, Pick<Token, 'keys' | 'script'>>()
+  const known = new Map<string, Folded>()
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     const last = tokens.at(-1)
     const between = text.slice(last?.end ?? 0, index)
@@ -73,20 +73,29 @@ export function tokensOf(text: string): Token[] {
     const boundary = last !== undefined && between !== ' ' && !heading && isBoundary(between, word)
     const sentence = (last?.sentence ?? 0) + (boundary ? 1 : 0)
     const clause = (last?.clause ?? 0) + (boundary || (between !== ' ' && isPause(between)) ? 1 : 0)
-    tokens.push({ ...tokenOf(word, text[index - 1] ?? '', known), start: index, end: index + word.length, sentence, clause, word: 0 })
+    const { keys, number, script } = kindOf(word, text[index - 1] ?? '', known)
+    // Each has all its fields, so that the next steps copy them fast.
+    tokens.push({ start: index, end: index + word.length, keys, number, script, sentence, clause, wholes: NONE, word: 0, name: undefined })
   }
   return markNames(text, putTogether(text, spaced(text, tokens)))
 }
 
-function tokenOf(word: string, before: string, known: Map<string, Pick<Token, 'keys' | 'script'>>): Pick<Token, 'keys' | 'number' | 'script'> {
+const NONE: readonly Whole[] = []
+
+type Folded = Partial<Pick<Token, 'number' | 'script'>> & Pick<Token, 'keys'>
+
+function kindOf(word: string, before: string, known: Map<string, Folded>): Folded {
   if (PHONE.test(word)) return { keys: ['<phone>'] }
   if (/^\d/.test(word)) return { keys: [word], number: numberOf(word) }
   if (word.includes('.') && /^\w+\.me\//i.test(word)) return { keys: ['<handle>'] }
   if (word.startsWith('@')) return { keys: [/[\p{L}\p{N}]/u.test(before) ? '<mail>' : '<handle>'] }
   if (/^\p{Sc}/u.test(word)) return { keys: [word] }
-  const folded = known.get(word) ?? foldings(word)
-  known.set(word, folded)
-  return CAPITALS.test(word) ? { ...folded, keys: [...folded.keys, word] } : folded
+  const seen = known.get(word)
+  if (seen) return seen
+  const folded = foldings(word)
+  const kind = CAPITALS.test(word) ? { ...folded, keys: [...folded.keys, word] } : folded
+  known.set(word, kind)
+  return kind
 }
 
 /** 4 000, 4.000, 4,000 → 4000; 2.5 → 2.5. */

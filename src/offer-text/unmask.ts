@@ -34,12 +34,12 @@ export function readings(word: string): Readings {
   if (/^[A-Za-z]*$/.test(word)) return { script: 'latin', words: [word] }
   if (/^[\u{400}-\u{4FF}]*$/u.test(word)) return { script: 'cyrillic', words: [word] }
   if (/\p{Script=Greek}/u.test(word)) return fromGreek(word)
-  const letters = [...word.normalize('NFKC')]
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
-  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
+  const plain = word.normalize('NFKC')
+  const latin = plain.match(/\p{Script=Latin}/gu) ?? []
+  const cyrillic = plain.match(/\p{Script=Cyrillic}/gu) ?? []
   const script = scriptOf(cyrillic, latin)
-  const asCyrillic = cyrillic.length === 0 ? [] : [letters.map((letter) => CYRILLIC.get(letter) ?? letter).join('')]
-  const asLatin = latin.length === 0 ? [] : withoutDigits(letters.map(twinOf))
+  const asCyrillic = cyrillic.length === 0 ? [] : [replaced(plain, CYRILLIC)]
+  const asLatin = latin.length === 0 ? [] : withoutDigits(cyrillic.length === 0 ? plain : plain.replaceAll(/\p{Script=Cyrillic}/gu, twinOf))
   if (script !== undefined) return { script, words: script === 'cyrillic' ? asCyrillic : asLatin }
   const cyrillicFirst = cyrillic.some((letter) => LATIN.has(letter)) || cyrillic.length >= latin.length
   return { script, words: cyrillicFirst ? [...asCyrillic, ...asLatin] : [...asLatin, ...asCyrillic] }
@@ -55,22 +55,25 @@ function scriptOf(cyrillic: readonly string[], latin: readonly string[]): Script
   return onlyLatin ? 'latin' : 'cyrillic'
 }
 
-function withoutDigits(letters: readonly string[]): string[] {
-  if (!letters.some((letter) => /\d/.test(letter))) return [letters.join('')]
-  return DIGITS.map((pairs) => letters.map((letter) => pairs.get(letter) ?? letter).join(''))
+function withoutDigits(word: string): string[] {
+  return /\d/.test(word) ? DIGITS.map((pairs) => word.replaceAll(/\d/g, (digit) => pairs.get(digit) ?? digit)) : [word]
 }
 
 /** No language of ours is written in Greek letters: they stand for what they look like in the script of the others. */
 function fromGreek(word: string): Readings {
   const looks = /\p{Script=Cyrillic}/u.test(word) ? GREEK_AS_CYRILLIC : GREEK_AS_LATIN
-  const all = looks.map((pairs) => readings([...word.normalize('NFD')].map((letter) => pairs.get(letter) ?? letter).join('').replaceAll(/\p{Script=Greek}/gu, '')))
+  const all = looks.map((pairs) => readings(replaced(word.normalize('NFD'), pairs).replaceAll(/\p{Script=Greek}/gu, '')))
   return { script: all[0]?.script, words: [...new Set(all.flatMap(({ words }) => words))] }
 }
 
+/** The Latin letter that a Cyrillic one looks like, or the letter itself. */
 function twinOf(letter: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(letter)) return letter
   const twin = unhomoglyph(letter)
   return /^[A-Za-z]$/.test(twin) ? twin : (LATIN.get(letter) ?? letter)
+}
+
+function replaced(word: string, pairs: ReadonlyMap<string, string>): string {
+  return Array.from(word, (letter) => pairs.get(letter) ?? letter).join('')
 }
 
 function twins(from: string, to: string): (readonly [string, string])[] {

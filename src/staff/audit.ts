@@ -34,7 +34,8 @@ export interface AuditDeps {
 }
 
 export const PAGE = 20
-const YEAR_MS = 365 * 86_400_000
+/** How long an entry is kept. */
+export const YEAR_MS = 365 * 86_400_000
 const HEAD = 'audit'
 const nameOf = (number: number) => `audit:${number}`
 /** Old entries that one new one takes with it, and entries read in one go. */

@@ -26,7 +26,7 @@ export interface Invitation extends Place {
 const DAY = 86_400_000
 /** An invitation is valid for a day; a month longer we can say why it no longer is. */
 export const INVITATION_MS = DAY
-const REMEMBERED_MS = 30 * DAY
+export const REMEMBERED_MS = 30 * DAY
 /** A year, as long as anything about staff is kept. Then an admin invites again. */
 export const MEMBERSHIP_MS = 365 * DAY
 /** Invitations at a time: more than anybody needs, and the record stays small. */

@@ -9,6 +9,9 @@ export interface Draft {
   readonly commit: (options?: { readonly sync: boolean }) => Promise<void>
 }
 
+/** Is there while something was removed whose bytes still lie in the files. */
+export const ERASED = 'x:erased'
+
 /** What the parts of the embedded store share. */
 export interface LevelPart {
   readonly db: ClassicLevel

@@ -1,4 +1,4 @@
-import { createDraft, type Draft, type LevelPart } from './level-draft.ts'
+import { createDraft, ERASED, type Draft, type LevelPart } from './level-draft.ts'
 import { BUCKETS, checkEntry, checkKey, MOST_BUCKETS, prefixOf, type KeyedEntry, type SubscriberPage, type SubscriberStore, tagOf } from './subscriber-store.ts'
 
 /** Subscribers in the folder. */
@@ -45,6 +45,7 @@ export async function eraseSubscriber(draft: Draft, key: string): Promise<boolea
   const old = await draft.get(`s:${key}`)
   if (old === undefined) return false
   draft.del(`s:${key}`)
+  draft.put(ERASED, '')
   await addToSegment(draft, tagOf(old), -1)
   return true
 }

@@ -1,10 +1,13 @@
 import { ClassicLevel } from 'classic-level'
+import { ERASED } from './level-draft.ts'
 import { levelBroadcasts, levelLeases, levelPace, levelRecords } from './level-parts.ts'
 import { levelLedger } from './level-ledger.ts'
 import { parse as parseSheet } from './level-sheet.ts'
+import { openLevelScrub } from './level-scrub.ts'
 import { levelSubscribers } from './level-subscribers.ts'
+import { ABOUT_PEOPLE } from './people.ts'
 import { codeOf, createQueue } from './queue.ts'
-import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, DAY } from './rules.ts'
+import { BATCH_KEPT, checkCounts, checkDay, checkKeepFor, COUNTS_KEPT, lifeOf, slackOf } from './rules.ts'
 import { type Counts, type Store, StoreUnavailable } from './store.ts'
 
 /** How often what has expired is removed from the disk, in milliseconds. */
@@ -25,8 +28,7 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
   await db.open().catch((error: unknown) => refuse(folder, error))
   const { inTurn, allDone } = createQueue(MOST_PENDING)
   let closing: Promise<void> | undefined
-  /** A value was deleted whose bytes still lie in the files. */
-  let deleted = false
+  const { erased, scrub } = await openLevelScrub(db, inTurn)
 
   /** One atomic step: steps run one after another, each sees what the ones before it wrote. */
   function step<T>(work: () => Promise<T>): Promise<T> {
@@ -40,16 +42,18 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
 
   /** Writes unless that value already lives for about as long: otherwise each screen that reads a value would write to the disk. */
   async function keep(key: string, value: string, keepFor: number, old: Entry | undefined): Promise<void> {
-    const until = now().getTime() + keepFor * 1000
-    const slack = Math.min(DAY, keepFor / 10) * 1000
-    if (old?.value === value && Math.abs(until - old.until) < slack) return
+    const at = Math.floor(now().getTime() / 1000) * 1000
+    const until = at + lifeOf(keepFor, at) * 1000
+    if (old?.value === value && Math.abs(until - old.until) < slackOf(keepFor) * 1000) return
     await db.put(key, format({ until, value }))
   }
 
   async function remove(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return
-    await db.batch(keys.map((key) => ({ type: 'del', key })))
-    deleted ||= keys.some((key) => key.startsWith('v:'))
+    const changes = keys.map((key) => ({ type: 'del' as const, key }))
+    if (!keys.some((key) => key.startsWith('v:'))) return db.batch(changes)
+    await db.batch([...changes, { type: 'put', key: ERASED, value: '' }])
+    erased()
   }
 
   async function sweep(): Promise<void> {
@@ -59,8 +63,8 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
     }
     const oldest = new Date(now().getTime() - COUNTS_KEPT * 1000).toISOString().slice(0, 10)
     await inTurn(async () => remove(await db.keys({ gte: 'c:', lt: `c:${oldest}` }).all()))
-    for (const key of await db.keys({ gt: 'lt:', lt: 'lt;' }).all()) await inTurn(() => sweepLedger(key))
-    if (deleted && !closing) await rewrite()
+    for (const key of await inTurn(() => db.keys({ gt: 'lt:', lt: 'lt;' }).all())) await inTurn(() => sweepLedger(key))
+    if (!closing) await scrub()
   }
 
   /** Recipients go some days after the end of a broadcast, its totals later. */
@@ -70,18 +74,9 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
     if (Number(fields.entriesUntil) <= now().getTime()) {
       for (const kind of ['l', 'lc', 'lp']) await db.clear({ gt: `${kind}:${broadcast}:`, lt: `${kind}:${broadcast};` })
       await db.put(key, JSON.stringify({ ...fields, entriesUntil: fields.until }))
-      deleted = true
+      erased()
     }
     if (Number(fields.until) <= now().getTime()) await db.del(key)
-  }
-
-  /** LevelDB only marks what is deleted; this rewrites the files without it. They are rewritten when something newer lies over all of them. */
-  async function rewrite(): Promise<void> {
-    deleted = false
-    const [first, last] = ['a', 'w']
-    await db.compactRange(first, last)
-    await db.batch([first, last].map((key) => ({ type: 'del', key })))
-    await db.compactRange(first, last)
   }
 
   /** Removes what has expired among the next keys, and gives the last of them; undefined at the end, or when the store closes. */
@@ -100,7 +95,7 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
     sweeping ??= sweep().catch(() => {}).finally(() => (sweeping = undefined))
   }, SWEEP_EVERY).unref()
 
-  const part = { db, step, now, erased: () => (deleted = true) }
+  const part = { db, step, now, erased }
   return {
     ...levelLeases(part),
     ...levelRecords(part),
@@ -130,14 +125,23 @@ export async function openLevel(folder: string, now: () => Date = () => new Date
         ])
       }),
     readCounts: (day) => step(async () => parseCounts(await db.get(`c:${checkDay(day)}`))),
+    erasePeople: () =>
+      step(async () => {
+        await db.put(ERASED, '')
+        for (const kind of ABOUT_PEOPLE) await db.clear({ gte: `${kind}:`, lt: `${kind};` })
+        erased()
+      }),
     // Nothing is forgotten while this process lives.
     generation: () => 0,
     ping: () => step(async () => void (await db.get('ping'))),
+    scrub,
     close: () =>
       (closing ??= (async () => {
         clearInterval(timer)
         await sweeping
         await allDone()
+        // If it does not work now, it will when the folder is opened again.
+        await scrub().catch(() => {})
         await db.close()
       })()),
   }

@@ -7,7 +7,7 @@ import { pairs } from './redis-subscribers.ts'
 import { BUCKETS, checkKey } from './subscriber-store.ts'
 
 /** The ledger in Redis: each call is one script. */
-export function redisLedger(script: RunScript): LedgerStore {
+export function redisLedger(script: RunScript, erased: () => void): LedgerStore {
   return {
     async addRecipients(broadcast, recipients) {
       await script(lua.ADD_RECIPIENTS, [broadcast, ...recipients.map(checkKey)])
@@ -40,7 +40,9 @@ export function redisLedger(script: RunScript): LedgerStore {
         const [, key = '', before = '', after = ''] = claim ? claimArgs(claim) : []
         return [checkKey(recipient), LETTERS[fate], detail, key, before, after]
       })
-      return stateOf(texts(await script(lua.MARK, [broadcast, ...args])))
+      const state = stateOf(texts(await script(lua.MARK, [broadcast, ...args])))
+      if (marks.some(({ fate }) => fate === 'gone')) erased()
+      return state
     },
     async reapClaims(broadcast) {
       await script(lua.REAP_CLAIMS, [broadcast])

@@ -4,7 +4,7 @@ import { PAGE_SUBSCRIBERS, PUT_SUBSCRIBER, READ_SEGMENTS, REMOVE_SUBSCRIBER } fr
 import { BUCKETS, checkEntry, checkKey, type KeyedEntry, type SubscriberStore } from './subscriber-store.ts'
 
 /** Subscribers in Redis: 4096 hashes, so that a million of them stay small and can be paged through. */
-export function redisSubscribers(run: RedisLink['run'], script: RunScript): SubscriberStore {
+export function redisSubscribers(run: RedisLink['run'], script: RunScript, erased: () => void): SubscriberStore {
   return {
     async readSubscriber(key) {
       checkKey(key)
@@ -12,7 +12,11 @@ export function redisSubscribers(run: RedisLink['run'], script: RunScript): Subs
     },
     putSubscriber: async (key, before, after, label) =>
       (await script(PUT_SUBSCRIBER, [checkKey(key), before ?? '', checkEntry(after), label])) === 1,
-    removeSubscriber: async (key) => (await script(REMOVE_SUBSCRIBER, [checkKey(key)])) === 1,
+    async removeSubscriber(key) {
+      const removed = (await script(REMOVE_SUBSCRIBER, [checkKey(key)])) === 1
+      if (removed) erased()
+      return removed
+    },
     async pageSubscribers(from, atLeast) {
       const [next, ...flat] = texts(await script(PAGE_SUBSCRIBERS, [String(from), String(atLeast)]))
       return { entries: pairs(flat), next: Number(next) < BUCKETS ? Number(next) : undefined }

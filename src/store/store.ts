@@ -19,9 +19,10 @@ import type { SubscriberStore } from './subscriber-store.ts'
  *   lt: lc: lp: lx:<broadcast>   its totals (kept 90 days), open claims, pages taken, senders that take part (Redis)
  *   lr                which process of Redis this is, and since when we know it (Redis)
  *   p:…               the pace: next free slot, flood wait, urgent. Embedded: in memory
+ *   x:erased          something was removed whose bytes still lie in the files; `!` and `~` stand before and behind all others (embedded)
  *
- * `keepFor` is whole seconds. An adapter may leave a life as it is when it would change by less than a tenth, and by less than
- * a day: a value that is read on every screen is then not written on every screen.
+ * `keepFor` is whole seconds. An adapter may leave a life as it is when it would change by less than a tenth, and by less than a day and a half: a
+ * value that is read on every screen is then not written on every screen. A life of ten days or more ends at the turn of a day.
  *
  * Every call may throw `StoreUnavailable`. A writing call that threw may have been carried out all the same (the answer was lost),
  * now or a little later.
@@ -34,6 +35,13 @@ export interface Store extends ValueStore, RecordStore, LeaseStore, SubscriberSt
    * whoever knows better should tell it again. Always 0 where nothing is forgotten.
    */
   readonly generation: () => number
+  /**
+   * Has the files rewritten without what was removed: until then its bytes lie there, though nobody finds them. Does nothing when nothing was
+   * removed by this process since the last time. Throws `StoreUnavailable` when it did not work; then the next call tries again.
+   */
+  readonly scrub: () => Promise<void>
+  /** Removes everything about people, and keeps counters, broadcasts, staff and their log: for a copy from an earlier day that was put back. */
+  readonly erasePeople: () => Promise<void>
   /** Finishes what is under way and lets go of the connection or the folder. Calling it twice is no error. */
   readonly close: () => Promise<void>
 }

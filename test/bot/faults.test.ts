@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { until } from '../system/process.ts'
 import { content, createWorld, type Person } from './world.ts'
 
 let world: Awaited<ReturnType<typeof createWorld>>
@@ -58,6 +59,54 @@ describe('Close', () => {
     world.telegram.faults.next({ answer: 500 }, { method: 'deleteMessages' }, 9)
     await anna.taps('close')
     expect(anna.messages().map((it) => it.text)).toEqual(['…'])
+  })
+})
+
+describe('nobody waits for what they do not see:', () => {
+  let patient: typeof world
+  beforeEach(async () => {
+    patient = await createWorld()
+  })
+  afterEach(() => patient.end())
+
+  test('Close removes the screen although Telegram lets its neutral line wait', async () => {
+    const berdi = patient.person('en')
+    await berdi.sends('/check')
+    patient.telegram.faults.next({ answer: 429, retryAfter: 9 }, { method: 'editMessageText' })
+    berdi.door.tap(berdi.newest().id, { data: 'en:close' })
+    await until(() => berdi.messages().length === 0)
+    expect(patient.telegram.calls('editMessageText')).toHaveLength(1)
+  })
+
+  test('the next tap is dealt with although the little clock of this one cannot be ended', async () => {
+    const berdi = patient.person('en')
+    await berdi.sends('/check')
+    patient.telegram.faults.next({ hang: 'before' }, { method: 'answerCallbackQuery' })
+    const { id, buttons, text } = berdi.newest()
+    const first = berdi.door.tap(id, { data: buttons[0]?.[0]?.data ?? '' })
+    await until(() => berdi.newest().text !== text)
+    const second = berdi.newest().text
+    berdi.door.tap(id, { data: berdi.newest().buttons[0]?.[0]?.data ?? '' })
+    await until(() => berdi.newest().text !== second)
+    expect(patient.telegram.unansweredTaps()).toContain(first)
+  })
+})
+
+describe('what was done although its answer was lost', () => {
+  test.each([{ reset: 'after' }, { truncated: true }] as const)('is no tap of somebody else: the menu comes in the place of numbers that were removed (%j)', async (fault) => {
+    await anna.sends('/hotlines TR')
+    world.telegram.faults.next(fault, { method: 'deleteMessage' })
+    await anna.taps('menu')
+    expect(anna.places()).toContain('start:offer-check')
+    expect(anna.messages()).toHaveLength(2)
+  })
+
+  test('is counted', async () => {
+    await anna.sends('/screen')
+    world.counted.length = 0
+    world.telegram.faults.next({ reset: 'after' }, { method: 'editMessageText' })
+    await anna.tapsData(next())
+    expect(world.counted).toEqual(['finished:self-screening:danger-now'])
   })
 })
 

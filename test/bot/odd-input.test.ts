@@ -74,6 +74,7 @@ describe('a button', () => {
     await anna.sends('/menu')
     const old = anna.newest().id
     await anna.taps('close')
+    world.passes(1)
     await anna.tapsData('en:menu', old)
     expect(anna.places()).toContain('start:offer-check')
   })

@@ -66,6 +66,18 @@ describe('Close', () => {
     expect(anna.door.bubbles()).toEqual([])
   })
 
+  test('is not undone by taps that were on their way', async () => {
+    await anna.sends('/check')
+    const { id, buttons } = anna.newest()
+    const next = buttons[0]?.[0]?.data ?? ''
+    const sent = world.telegram.calls('sendMessage').length
+    for (const data of [next, 'en:close', next, 'en:help', 'en:close', 'en:menu']) anna.door.tap(id, { data })
+    await world.telegram.settled()
+    expect(anna.messages()).toEqual([])
+    expect(world.telegram.calls('sendMessage')).toHaveLength(sent)
+    expect(world.telegram.unansweredTaps()).toEqual([])
+  })
+
   test('sends nothing afterwards', async () => {
     await anna.sends('/menu')
     await anna.taps('close')

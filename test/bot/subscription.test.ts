@@ -52,10 +52,10 @@ describe('subscribing', () => {
     expect(anna.places()).toContain('stop')
   })
 
-  test('is offered on no other screen until somebody can send, and never on an outcome', async () => {
+  test('is offered in the menu and on About, and never on an outcome', async () => {
     const t = () => ''
     const routes = ({ buttons }: ReturnType<typeof menuView>) => buttons.flat().flatMap((button) => ('route' in button ? [button.route[0]] : []))
-    for (const view of [menuView(content, t), aboutView(content, t), aboutView(content, t, 'kept')]) expect(routes(view)).not.toContain('messages')
+    for (const view of [menuView(content, t), aboutView(content, t), aboutView(content, t, 'kept')]) expect(routes(view)).toContain('messages')
     await anna.sends('/screen')
     await anna.tapsData(anna.newest().buttons[0]?.[0]?.data ?? '')
     expect(world.counted).toContain('finished:self-screening:danger-now')

@@ -106,7 +106,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
 /** Somebody with a phone, who waits for the bot after everything they do. */
 export type Person = ReturnType<typeof createPerson>
 
-function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
+export function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
   const newest = () => {
     const bubble = door.lastFromBot()
     if (!bubble) throw new Error('there is no message of the bot')
@@ -138,6 +138,8 @@ function createPerson(door: PersonaDoor, settled: () => Promise<void>) {
       door.tap(message, { data })
       await settled()
     },
+    /** The place of the newest message that begins like this. */
+    placeLike: (beginning: string) => newest().buttons.flat().flatMap((it) => placeOf(it) ?? []).find((it) => it.startsWith(beginning)) ?? beginning,
     places: () => newest().buttons.flat().flatMap((it) => placeOf(it) ?? []),
     messages: () => door.bubbles().filter((bubble) => !bubble.mine),
   }

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
+import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
+import { replied } from '../../src/bot/replied.ts'
 import { narrow, type Difference } from '../../src/broadcast/clocks.ts'
 import { createPace } from '../../src/broadcast/pace.ts'
 import { takeSlots } from '../../src/store/gcra.ts'
@@ -73,6 +75,72 @@ describe('the pace', () => {
     expect((await two.take(5, true)).slots).toEqual([])
     now = 3_001
     expect((await two.take(5, true)).slots.length).toBe(1)
+  })
+})
+
+describe('a reply to a person', () => {
+  function paces(rate: number) {
+    const clock = { now: 1000 }
+    const store = levelPace(() => clock.now)
+    return { clock, mine: createPace({ store, rate, tick: () => clock.now }), other: createPace({ store, rate, tick: () => clock.now }) }
+  }
+
+  it('has a message of this process make room for it, within the second in which Telegram counts it', async () => {
+    const { clock, mine, other } = paces(1000)
+    for (let i = 0; i < 3; i++) mine.replied()
+    expect((await mine.take(20, false)).slots.length).toBe(17)
+    expect((await mine.take(20, false)).slots.length).toBe(20)
+    for (let i = 0; i < 3; i++) mine.replied()
+    expect((await other.take(20, false)).slots.length).toBe(20)
+    clock.now += 999
+    expect((await mine.take(20, true)).slots.length).toBe(17)
+    for (let i = 0; i < 3; i++) mine.replied()
+    clock.now += 1000
+    expect((await mine.take(20, true)).slots.length).toBe(20)
+  })
+
+  it('counts on when there are more of them than slots', async () => {
+    const { clock, mine } = paces(20)
+    for (let i = 0; i < 5; i++) mine.replied()
+    const taken: number[] = []
+    for (let i = 0; i < 8; i++, clock.now += 51.25) taken.push((await mine.take(1, false)).slots.length)
+    expect(taken.reduce((sum, one) => sum + one, 0)).toBe(3)
+    expect(taken.slice(0, 5)).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('and broadcasts together never exceed the rate by more than what was replied in one turn', async () => {
+    const { clock, mine } = paces(28)
+    const sent: number[] = []
+    let replies = 0
+    for (let turn = 0; turn < 2000; turn++, clock.now += 20) {
+      if (turn % 5 === 0) {
+        mine.replied()
+        sent.push(clock.now)
+        replies += 1
+      }
+      sent.push(...(await mine.take(5, false)).slots.map(({ from }) => from))
+    }
+    // Ten replies a second leave room for eighteen messages.
+    expect(busiestSecond(sent.toSorted((a, b) => a - b))).toBeLessThanOrEqual(30)
+    expect((sent.length - replies) / 40).toBeGreaterThan(16)
+  })
+
+  it('is told of by what sends and edits messages, before it goes out, and by nothing else', async () => {
+    const told: string[] = []
+    const transformer = replied(() => void told.push('told'))
+    const result = { ok: true, result: true } as const
+    const api = new Api('1:token', { fetch: () => Promise.resolve(new Response(JSON.stringify(result))) })
+    api.config.use(async (prev, method, payload, signal) => {
+      told.push(method)
+      return prev(method, payload, signal)
+    }, transformer)
+    await api.sendMessage(1, 'a')
+    await api.copyMessage(1, 2, 3)
+    await api.editMessageText(1, 2, 'a')
+    await api.deleteMessage(1, 2)
+    await api.answerCallbackQuery('1')
+    await api.getMe()
+    expect(told).toEqual(['told', 'sendMessage', 'told', 'copyMessage', 'told', 'editMessageText', 'deleteMessage', 'answerCallbackQuery', 'getMe'])
   })
 })
 

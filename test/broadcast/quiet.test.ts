@@ -66,6 +66,28 @@ it('sees no way to go on waiting for ever: what is kept comes within 10 hours', 
   )
 })
 
+it.each(['Asia/Ashgabat', 'Europe/Warsaw', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia'])('in %s, in each hour of 400 days, says now, nine o’clock of that day, or never, and nothing else', (place) => {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: place, dateStyle: 'short', timeStyle: 'short' })
+  const seen: Record<string, number> = {}
+  for (let started = BEGIN; started < BEGIN + 400 * 24 * HOUR; started += HOUR) {
+    const [day = '', clock = ''] = format.format(started).split(' ')
+    const moment = momentFor(place, started, started)
+    const wanted = clock < '09:00' ? 'later' : clock < '21:00' ? 'now' : 'never'
+    if (moment.is !== wanted) throw new Error(`${day} ${clock}: ${moment.is}`)
+    if (moment.is === 'later' && format.format(moment.at) !== `${day} 09:00`) throw new Error(`${day} ${clock}: ${format.format(moment.at)}`)
+    seen[moment.is] = (seen[moment.is] ?? 0) + 1
+  }
+  expect(seen).toEqual({ now: 400 * 12, later: expect.any(Number), never: expect.any(Number) })
+})
+
+it('counts the hours of a night in which the clocks change', () => {
+  // From half past midnight to nine: an hour less in March, an hour more in October.
+  for (const [started, hours] of [['2026-03-29T00:30+01:00', 7.5], ['2026-03-30T00:30+02:00', 8.5], ['2026-10-25T00:30+02:00', 9.5]] as const) {
+    const at = Date.parse(started)
+    expect(momentFor('Europe/Warsaw', at, at)).toEqual({ is: 'later', at: at + hours * HOUR })
+  }
+})
+
 it('takes an unknown zone for UTC', () => {
   expect(momentFor('Nowhere/Land', BEGIN, BEGIN + 12 * HOUR)).toEqual({ is: 'now' })
   expect(momentFor('Nowhere/Land', BEGIN, BEGIN + 3 * HOUR)).toEqual({ is: 'later', at: BEGIN + 9 * HOUR })

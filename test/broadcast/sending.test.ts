@@ -3,6 +3,7 @@ import { purgeBroadcasts } from '../../src/broadcast/purge.ts'
 import { paused, stopped } from '../../src/broadcast/halting.ts'
 import { startRunner } from '../../src/broadcast/runner.ts'
 import type { Delivery } from '../../src/broadcast/send.ts'
+import { busiestSecond } from '../lab/telegram.ts'
 import { createWorld, HOUR, MINUTE, NOON, type World } from './world.ts'
 
 const LONG = { timeout: 60_000 }
@@ -325,6 +326,27 @@ describe('a broadcast', () => {
     expect(world.sent).toEqual([])
     world.at(NOON + 1)
     await world.becomes('future', 'finished')
+  })
+
+  it('shares one pace with another that is sent at the same time', LONG, async () => {
+    const times: number[] = []
+    world = await createWorld({
+      rate: 20,
+      outcome() {
+        times.push(performance.now())
+        return { is: 'sent', message: 1 }
+      },
+    })
+    await world.subscribe(15)
+    await world.subscribe(15, { language: 'ru' })
+    await world.schedule('first')
+    await world.schedule('second', { messages: { ru: 'text' }, audience: { languages: ['ru'], topics: [] } })
+    world.replica()
+    world.replica()
+    await world.becomes('first', 'finished')
+    await world.becomes('second', 'finished')
+    expect([await world.totals('first'), await world.totals('second')]).toEqual([{ sent: 15 }, { sent: 15 }])
+    expect(busiestSecond(times.toSorted((a, b) => a - b))).toBeLessThanOrEqual(20)
   })
 
   it('that is urgent goes before the others', LONG, async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { lookUp } from '../../src/offer-text/lexicon.ts'
 import { sumsIn } from '../../src/offer-text/money.ts'
+import { sentencesOf } from '../../src/offer-text/sentences.ts'
 import { readable, tokensOf } from '../../src/offer-text/tokens.ts'
 import { patterns } from '../offers/read.ts'
 
 /** The sums of a text with the words of the project, by the month. */
 function sums(text: string, local?: string): string[] {
-  const looked = lookUp(tokensOf(readable(text)), patterns.lexicon, () => false)
-  return sumsIn(looked, patterns, local).map(({ currency, monthly }) => `${currency} ${Math.round(monthly)}`)
+  const words = lookUp(tokensOf(readable(text)), patterns.lexicon, () => false)
+  return sumsIn({ words, sentences: sentencesOf(words, patterns.index) }, local).map(({ currency, monthly }) => `${currency} ${Math.round(monthly)}`)
 }
 
 describe('a sum of money', () => {

@@ -7,7 +7,7 @@ import { guidedCheck } from '../../src/flow/steps.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
 
 const ad = z.strictObject({
-  id: z.string().regex(/^[a-z]{2,3}-[flp]\d{2}$/),
+  id: z.string().regex(/^[a-z]{2,3}-[flph]\d{2}$/),
   origin: z.string().min(5),
   // YAML reads a bare `false` as a truth value.
   kind: z.union([z.literal('lawful'), z.literal('false'), z.literal(false).transform(() => 'false' as const)]),
@@ -25,8 +25,11 @@ export interface Checked extends Ad {
 
 const FOLDER = new URL('.', import.meta.url)
 
-/** `seen` is what patterns are written by, `practice` what they are made more general by, `held-out` what they are measured by; any may be away. */
-export const HALVES = ['seen', 'practice', 'held-out'] as const
+/**
+ * `seen` is what patterns are written by, `practice` what they are made more general by; `earlier` was measured by once and then read;
+ * `held-out` is what they are measured by. Any may be away.
+ */
+export const HALVES = ['seen', 'practice', 'earlier', 'held-out'] as const
 
 export const languages = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 

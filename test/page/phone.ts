@@ -48,6 +48,7 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
 
   /** Checks what is before the person, and keeps a picture of it by day and by night; of what is longer than the phone also its beginning. */
   async function look(name: string): Promise<void> {
+    await settle(root)
     // What goes wrong on one screen may be seen until the end: it is told once.
     for (const problem of await problemsOf(root)) if (!wrong.has(problem)) wrong.set(problem, name)
     if (pictures === undefined) return
@@ -118,6 +119,15 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
     },
     holds,
   }
+}
+
+/** Until all pictures are there, and the page has made room for them. */
+function settle(phone: Locator): Promise<void> {
+  return phone.evaluate(async (element) => {
+    await Promise.all([...element.querySelectorAll('img')].map((image) => image.decode()))
+    const { requestAnimationFrame } = element.ownerDocument.defaultView
+    await new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done) }) })
+  })
 }
 
 /** Shows the beginning of the newest screen; false when it is seen anyway. */

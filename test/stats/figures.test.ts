@@ -91,6 +91,31 @@ describe('figures', () => {
     )
   })
 
+  test('that contain one another leave every difference open by ten', () => {
+    fc.assert(
+      fc.property(table, (days) => {
+        const figures = figuresOf(days)
+        for (const window of ['week', 'month'] as const) {
+          const begun = shownOf(figures, 'started', window)
+          const ends = OUTCOMES.map((it) => shownOf(figures, `finished:${it}`, window))
+          for (const shown of [begun, ...ends]) expect(shown % 10).toBe(0)
+          // Who began and did not end so: whoever knows the figures alone knows it no closer than by nine.
+          for (const [at, end] of ends.entries()) {
+            const rest = sumOf(days, 'started', window) - sumOf(days, `finished:${OUTCOMES[at]}`, window)
+            const [least, most] = [Math.max(0, begun - (end + 9)), begun + 9 - end]
+            expect(rest >= least && rest <= most && most - least >= 9).toBe(true)
+          }
+          // All ends together, and who did not end at all.
+          const open = sumOf(days, 'started', window) - OUTCOMES.reduce((sum, it) => sum + sumOf(days, `finished:${it}`, window), 0)
+          const together = ends.reduce((sum, it) => sum + it, 0)
+          const [least, most] = [Math.max(0, begun - (together + 9 * ends.length)), begun + 9 - together]
+          expect(open >= least && open <= most && most - least >= 9).toBe(true)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   test('are rounded down to tens and sorted by what is shown', () => {
     const days = [{ b: 12, a: 9, c: 19, d: 100 }, ...Array.from({ length: 6 }, () => ({})), { a: 1, b: 7 }]
     expect([...figuresOf(days)]).toEqual([

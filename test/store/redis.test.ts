@@ -16,6 +16,7 @@ import { behavesLikeModel } from './model.ts'
 import { recordContract } from './record-contract.ts'
 
 const HOUR = 3600
+const DAY = 86_400
 
 /** Longer than any test runs: whoever does not answer before it, would not have answered at all. */
 const ENDLESS = 600_000
@@ -49,6 +50,24 @@ describeWithRedis('the store on Redis', () => {
   it('answers like a simple model whatever is done to it', { timeout: 120_000 }, () => behavesLikeModel(createBench))
 
   it('keeps its ledger like a simple model whatever is done to it', { timeout: 120_000 }, () => ledgerBehavesLikeModel(createBench))
+
+  it('does not tell when somebody was there: a life ends at the turn of a day, and is written at most once a day', async () => {
+    const store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
+    await store.putValue('a', 'tk', 180 * DAY)
+    const offMidnight = async () => (Number(await server.admin('EXPIRETIME', 'v:a')) + 1) % DAY
+    expect(await offMidnight()).toBeLessThanOrEqual(2)
+    const writes = async () => Number(/cmdstat_expire:calls=(\d+)/.exec(String(await server.admin('INFO', 'commandstats')))?.[1] ?? 0)
+    const before = await writes()
+    for (let reading = 0; reading < 5; reading++) expect(await store.getValue('a', 180 * DAY)).toBe('tk')
+    expect(await writes()).toBe(before)
+    await server.admin('EVAL', ADVANCE, '0', String(3 * DAY * 1000))
+    const expires = await writes()
+    expect(await store.getValue('a', 180 * DAY)).toBe('tk')
+    expect(await writes()).toBe(expires + 1)
+    expect(await offMidnight()).toBeLessThanOrEqual(2)
+    await store.deleteValue('a')
+    await store.close()
+  })
 
   it('writes the keys that store.ts names, each with an expiry', async () => {
     const store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
@@ -346,7 +365,7 @@ describeWithRedis('a Redis that refuses', () => {
   it('says what is wrong without a key or a value in it', { timeout: 60_000 }, async () => {
     await server.admin('SET', 'c:2025-03-01', 'SECRET-VALUE')
     await expect(store.addCounts('2025-03-01', { SECRET_EVENT: 1 })).rejects.toThrow(/^Redis failed \(WRONGTYPE\)$/)
-    await server.admin('ACL', 'SETUSER', 'default', '-getex')
+    await server.admin('ACL', 'SETUSER', 'default', '-evalsha')
     await expect(store.getValue('SECRET-NAME', HOUR)).rejects.toThrow(/^Redis failed \(NOPERM\)$/)
   })
 })

@@ -16,6 +16,9 @@ const BATCHES = 10
 /** Smaller bites for the newest numbers, since one message older than 48 hours may make Telegram refuse a whole call. */
 const BITES = [100, 30, 10, 3, 1]
 
+/** Longest wait for the neutral line before the message is removed all the same: Telegram may let an edit wait that it would not let a removal. */
+const NEUTRAL_MS = 500
+
 /** Longest wait for the store before /forget says that it did not work. */
 const DEADLINE_MS = 1_000
 
@@ -35,7 +38,7 @@ export function safety(deps: Deps, { show, answer }: Screens): Feature {
     const trail = closeButtonOf(message.date === 0 ? undefined : message.reply_markup)?.trail ?? []
     // A contact card has no text to be made neutral.
     const hasText = message.date === 0 || message.text !== undefined
-    await Promise.all([answer(ctx), hasText && neutralise(ctx, message.message_id)])
+    await within(NEUTRAL_MS, Promise.all([answer(ctx), hasText && neutralise(ctx, message.message_id)]))
     const removed = await removeEach(ctx, [message.message_id, ...trail])
     // A picture that is too old to be removed loses at least its words and buttons.
     if (!removed && !hasText) await attempt('neutralise', () => ctx.editMessageCaption({ caption: NEUTRAL }))

@@ -1,4 +1,5 @@
 import type { Broadcast } from '../../broadcast/broadcast.ts'
+import { localTime } from '../../broadcast/quiet.ts'
 import { writeWhen } from '../../broadcast/when.ts'
 import type { Content } from '../../content/content.ts'
 import type { LedgerState } from '../../store/ledger-store.ts'
@@ -22,14 +23,16 @@ export function countText(t: Translate, count: number): string {
 }
 
 /** How it stands with a broadcast, in a sentence. */
-export function statusText(t: Translate, { status, pausedBy, startedAt }: Broadcast): string {
+export function statusText(t: Translate, { status, pausedBy, startedAt, heldUntil = 0 }: Broadcast, now: number, later: number | undefined): string {
+  if (status === 'sending' && heldUntil > now) return t('staff-status-held', { minutes: Math.ceil((heldUntil - now) / 60_000) })
+  if (status === 'sending' && later !== undefined && later > now) return t('staff-status-later')
   if (status === 'paused') return t(`staff-status-paused-${pausedBy ?? 'staff'}`)
   if (status === 'cancelled' && startedAt === undefined) return t('staff-status-dropped')
   return t(`staff-status-${status}`)
 }
 
 /** Everything that staff decide about a broadcast, a line each. */
-export function settingsText({ content, t, timeZone }: BroadcastTexts, broadcast: Broadcast, count?: number): string {
+export function settingsText({ content, t, timeZone }: BroadcastTexts, broadcast: Broadcast, now: number, count?: number): string {
   const { audience, buttons, messages, urgent, writers, approvedBy, at, zone = timeZone } = broadcast
   const languages = audience.languages.map((language) => `${ownName(language)}${Object.hasOwn(messages, language) ? '' : ' ⚠️'}`)
   const topics = audience.topics.map((topic) => (content.topics.includes(topic) ? t(`topic-${topic}`) : topic))
@@ -39,12 +42,20 @@ export function settingsText({ content, t, timeZone }: BroadcastTexts, broadcast
     t('staff-line-audience', { audience: topics.join(', ') || t('staff-everybody') }),
     ...(count === undefined ? [] : [countText(t, count)]),
     t('staff-line-time', { time: at === undefined ? t('staff-at-once') : timeText(at, zone) }),
+    ...(count !== undefined && isLate(at ?? now, zone) ? [t('staff-line-late')] : []),
     ...(places.length > 0 ? [t('staff-line-buttons', { buttons: places.join(', ') })] : []),
     ...(urgent ? [t('staff-line-urgent')] : []),
     t('staff-line-writers', { codes: writers.map(({ code }) => code).join(', ') }),
     ...(approvedBy ? [approvedBy.alone ? t('staff-line-alone', { code: approvedBy.code }) : t('staff-line-approved', { code: approvedBy.code })] : []),
   ]
   return lines.join('\n')
+}
+
+/** So late that most people would not get it any more on that day (the hour, of 24): the first share and its pause take time too. */
+const LATE = 20
+
+function isLate(at: number, zone: string): boolean {
+  return localTime(zone, at).hour >= LATE
 }
 
 /** `2026-12-03 10:00 (Asia/Ashgabat)` */

@@ -18,7 +18,7 @@ export interface About {
   /** How many are in its audience now, while it can be changed. */
   readonly count?: number
   /** Its ledger, once sending has begun. */
-  readonly ledger?: Pick<LedgerState, 'totals'>
+  readonly ledger?: Pick<LedgerState, 'totals'> & Partial<Pick<LedgerState, 'later'>>
   readonly perSecond?: number
   /** What is said above everything else: the answer to the last tap. */
   readonly above?: string
@@ -43,13 +43,13 @@ export function listView({ t }: BroadcastTexts, broadcasts: readonly Broadcast[]
 /** A broadcast: how it stands, what is decided, and what this role may do now. */
 export function broadcastView(texts: BroadcastTexts, about: About): View {
   const { t } = texts
-  const { broadcast, ledger, perSecond, above, count } = about
+  const { broadcast, ledger, perSecond, above, count, now } = about
   const { title, undo, size } = broadcast
   const progress = ledger && broadcast.startedAt !== undefined && size !== undefined ? [progressText(t, broadcast, ledger, perSecond)] : []
   const undone = undo ? [t(undo.endedAt === undefined ? 'staff-undoing' : 'staff-undid', { removed: undo.removed, kept: undo.kept })] : []
-  const head = `<b>${escapeHtml(title)}</b>\n${statusText(t, broadcast)}`
+  const head = `<b>${escapeHtml(title)}</b>\n${statusText(t, broadcast, now, ledger?.later)}`
   return {
-    text: [...(above === undefined ? [] : [above]), head, ...progress, ...undone, settingsText(texts, broadcast, count)].join('\n\n'),
+    text: [...(above === undefined ? [] : [above]), head, ...progress, ...undone, settingsText(texts, broadcast, now, count)].join('\n\n'),
     buttons: [...actionsOf(texts, about), back(t, ['staff', 'list'])],
     protect: 'always',
   }
@@ -65,14 +65,15 @@ function actionsOf({ t }: BroadcastTexts, { broadcast, role, now }: About): Butt
   if (status === 'sending') return [...(halt ? [[button('pause', 'halt', id, 'pause'), button('stop', 'b', id, 'stop')]] : []), [button('refresh', 'b', id)]]
   if (status === 'paused') return [...(approves ? [[button('resume', 'ok', id, 'resume')]] : []), ...(halt ? [[button('stop', 'b', id, 'stop')]] : []), ...undo(), [button('refresh', 'b', id)]]
   if (!isChangeable(broadcast)) return [...(broadcast.startedAt === undefined ? [] : [[button('csv', 'csv', id)]]), ...undo()]
-  const parts = ['messages', 'audience', 'time', 'buttons'].map((part) => button(part, 'b', id, part))
+  const parts = ['messages', 'audience', 'time', 'buttons'].map((name) => button(name, 'b', id, name))
   const drop = [button('drop', 'b', id, 'drop')]
   if (!write) return [me]
+  if (status === 'missed') return [[button('time', 'b', id, 'time')], drop]
   if (['submitted', 'approved', 'scheduled'].includes(status)) {
     const approval = status === 'submitted' && approves ? [[button('approve', 'ok', id, 'approve', shownOf(broadcast))]] : []
     return [me, ...approval, ...inRows(parts, 2), [button('take-back', 'edit', id, 'back')], drop]
   }
-  return [...inRows(parts, 2), me, [button('submit', 'edit', id, 'submit')], drop]
+  return [...inRows(parts, 2), me, [button('submit', 'edit', id, 'submit', shownOf(broadcast))], drop]
 
   function undo(): Button[][] {
     return halt && isUndoable(broadcast, now) ? [[button('undo', 'b', id, 'undo')]] : []
@@ -80,7 +81,7 @@ function actionsOf({ t }: BroadcastTexts, { broadcast, role, now }: About): Butt
 }
 
 /** The messages, a language each, with what a locked phone shows of them. */
-export function messagesView({ content, t }: BroadcastTexts, broadcast: Broadcast, sources: Sources, above?: string): View {
+export function messagesView({ content, t }: BroadcastTexts, broadcast: Broadcast, sources: Sources): View {
   const { id } = broadcast
   const { locales } = content.texts
   const lines = locales.flatMap((locale) => {
@@ -88,7 +89,7 @@ export function messagesView({ content, t }: BroadcastTexts, broadcast: Broadcas
     return source ? [t('staff-lock-screen', { language: ownName(locale), line: escapeHtml(source.line) })] : []
   })
   const buttons = locales.map((locale): Button => ({ text: `${Object.hasOwn(broadcast.messages, locale) ? '✅' : '➕'} ${ownName(locale)}`, route: ['staff', 'write', id, locale] }))
-  return part(t, id, [above, t('staff-messages'), lines.join('\n')], inRows(buttons, 2))
+  return part(t, id, [t('staff-messages'), lines.join('\n')], inRows(buttons, 2))
 }
 
 /** Whom it is for: languages, and one topic or everybody. */
@@ -123,8 +124,8 @@ export function sureView({ t }: BroadcastTexts, { id, title }: Broadcast, what: 
   return part(t, id, [`<b>${escapeHtml(title)}</b>`, t(`staff-sure-${what}`)], [[sure]])
 }
 
-function part(t: BroadcastTexts['t'], id: string, texts: readonly (string | undefined)[], buttons: readonly (readonly Button[])[]): View {
-  return { text: texts.filter((text) => text !== undefined && text !== '').join('\n\n'), buttons: [...buttons, back(t, ['staff', 'b', id])], protect: 'always' }
+function part(t: BroadcastTexts['t'], id: string, texts: readonly string[], buttons: readonly (readonly Button[])[]): View {
+  return { text: texts.filter((text) => text !== '').join('\n\n'), buttons: [...buttons, back(t, ['staff', 'b', id])], protect: 'always' }
 }
 
 /** A button that says what shall be, so that two quick taps are the same as one. */

@@ -1,28 +1,20 @@
-import { InputFile } from 'grammy'
-import type { Broadcast, Status } from '../../broadcast/broadcast.ts'
-import { csvOf } from '../../broadcast/csv.ts'
-import { approve, isChangeable, submit, submitAlone, takenBack, withChange, withSeen, type Change, type Refusal } from '../../broadcast/drafting.ts'
+import type { Broadcast } from '../../broadcast/broadcast.ts'
+import { approve, isChangeable, mayApprove, submit, submitAlone, takenBack, withChange, type Change, type Refusal } from '../../broadcast/drafting.ts'
 import { paused, resumed, stopped } from '../../broadcast/halting.ts'
 import { withUndo } from '../../broadcast/undo.ts'
-import type { View } from '../../view.ts'
+import { may } from '../../staff/roles.ts'
+import { StoreUnavailable } from '../../store/store.ts'
 import type { Deps } from '../context.ts'
 import { createFeature, type Feature } from '../feature.ts'
-import { createRecently } from '../recently.ts'
-import { createSend } from '../send.ts'
 import type { Screens } from '../show.ts'
 import { ownName } from '../views/languages.ts'
-import { countText, type BroadcastTexts } from './broadcast-texts.ts'
-import { audienceView, broadcastView, buttonsView, EVERYBODY, listView, messagesView, sureView, timeView } from './broadcast-views.ts'
+import { createBroadcastScreens } from './broadcast-screens.ts'
+import { EVERYBODY } from './broadcast-views.ts'
 import type { StaffEntry } from './menu.ts'
-import { onStaff, type StaffContext } from './on-staff.ts'
+import { notAllowedView, onStaff, STAFF, writer, type StaffContext } from './on-staff.ts'
 
 export const NEW: StaffEntry = { name: 'new', action: 'write' }
 export const LIST: StaffEntry = { name: 'list', action: 'write' }
-
-/** What needs somebody comes first. */
-const ORDER: readonly Status[] = ['sending', 'paused', 'missed', 'submitted', 'approved', 'scheduled', 'tested', 'draft', 'finished', 'cancelled']
-/** Screens that are kept up to date while a broadcast is sent. */
-const WATCHED = 6
 
 /** A step of a broadcast, as it is now. Undefined: its status does not allow it. */
 type Step = (broadcast: Broadcast) => Broadcast | Refusal | undefined
@@ -31,32 +23,21 @@ type Step = (broadcast: Broadcast) => Broadcast | Refusal | undefined
 export function broadcasts(deps: Deps, screens: Screens): Feature {
   const feature = createFeature()
   const { show } = screens
-  const { ledger, subscribers, audit, sources, content, now, approval } = deps
+  const { ledger, subscribers, audit, content, now, approval } = deps
+  const { list, screen } = createBroadcastScreens(deps, screens)
   const time = () => now().getTime()
-  const sentNow = createRecently(now)
-  const textsOf = (ctx: StaffContext): BroadcastTexts => ({ content, t: ctx.t, locale: ctx.locale, timeZone: deps.timeZone })
 
   onStaff(feature, show, 'list', 'write', (ctx, [page]) => list(ctx, Number(page ?? 0)))
-  onStaff(feature, show, 'b', 'write', async (ctx, [id = '', part]) => {
-    const broadcast = await deps.broadcasts.get(id)
-    const view = broadcast && (await partOf(ctx, broadcast, part))
-    return view ? show(ctx, view) : screen(ctx, id)
-  })
-  onStaff(feature, show, 'me', 'write', (ctx, [id = '']) => sendToMe(ctx, id))
-  onStaff(feature, show, 'csv', 'write', (ctx, [id = '']) => sendTable(ctx, id))
+  onStaff(feature, show, 'b', 'write', (ctx, [id = '', part]) => screen(ctx, id, undefined, part))
 
   onStaff(feature, show, 'edit', 'write', async (ctx, [id = '', what = '', ...about]) => {
-    if (what === 'submit') {
-      const broadcast = await deps.broadcasts.get(id)
-      const when = { size: broadcast ? await subscribers.count(broadcast.audience) : 0, now: time() }
-      const step: Step = approval === 'alone' ? (it) => submitAlone(it, writer(ctx), when) : (it) => submit(it, when)
-      return take(ctx, id, 'submitted', step, (it) => ['submitted', 'scheduled'].includes(it.status))
-    }
+    if (what === 'submit') return handIn(ctx, id, about[0] ?? '')
     if (what === 'back') return take(ctx, id, 'taken-back', takenBack, (it) => ['draft', 'tested'].includes(it.status))
     if (what === 'drop') return take(ctx, id, 'dropped', (it) => (isChangeable(it) ? stopped(it) : undefined), (it) => it.status === 'cancelled')
     const change = changeOf(what, about)
     if (!change) return screen(ctx, id)
-    await take(ctx, id, 'changed', (it) => withChange(it, change(it), writer(ctx)), () => false, PARTS[what])
+    const step: Step = (it) => withChange(it, change(it), writer(ctx))
+    await take(ctx, id, 'changed', step, (it) => isChangeable(it) && step(it) === undefined, PARTS[what])
   })
 
   onStaff(feature, show, 'halt', 'halt', async (ctx, [id = '', what]) => {
@@ -73,6 +54,16 @@ export function broadcasts(deps: Deps, screens: Screens): Feature {
     return take(ctx, id, 'resumed', (it) => resumed(it, state), (it) => it.status === 'sending')
   })
 
+  async function handIn(ctx: StaffContext, id: string, shown: string): Promise<unknown> {
+    const [broadcast, approvers] = await Promise.all([deps.broadcasts.get(id), deps.staff.chatsOf('approve')])
+    const size = broadcast ? await subscribers.count(broadcast.audience) : 0
+    const hasApprover = broadcast !== undefined && approvers.some((it) => mayApprove(broadcast, it) === 'yes')
+    const isDone = (it: Broadcast) => ['submitted', 'scheduled'].includes(it.status)
+    if (approval === 'two') return take(ctx, id, 'submitted', (it) => submit(it, writer(ctx), { size, hasApprover, now: time() }), isDone)
+    if (!may(ctx.staff.role, 'approve')) return show(ctx, notAllowedView(ctx))
+    return take(ctx, id, 'approved', (it) => submitAlone(it, writer(ctx), { shown, size, now: time() }), isDone)
+  }
+
   /** What a button of a part changes. */
   function changeOf(what: string, [name = '', wanted]: readonly string[]): ((broadcast: Broadcast) => Change) | undefined {
     const having = (all: readonly string[], one: string, known: readonly string[]) =>
@@ -87,85 +78,37 @@ export function broadcasts(deps: Deps, screens: Screens): Feature {
   /** Takes a step and writes it down; shows how it stands then, or why not. `isDone`: it was taken before, by an earlier tap. */
   async function take(ctx: StaffContext, id: string, did: string, step: Step, isDone: (broadcast: Broadcast) => boolean, part?: string): Promise<unknown> {
     const before = await deps.broadcasts.get(id)
-    const wanted = before && step(before)
-    if (!before || isDone(before)) return screen(ctx, id)
+    if (!before) return list(ctx, 0)
+    const wanted = step(before)
+    if (isDone(before)) return screen(ctx, id, undefined, part)
     if (wanted === undefined || 'is' in wanted) return screen(ctx, id, refusalText(ctx, wanted))
-    await audit.append({ by: ctx.staff, action: `broadcast.${did}`, subject: id })
+    try {
+      const after = await write(ctx, id, did, step)
+      return await screen(ctx, id, after ? undefined : ctx.t('staff-refused-not-now'), part)
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+      deps.log.failed('staff', error)
+      // Perhaps it was done, and only the answer was lost.
+      return show(ctx, { text: ctx.t('staff-perhaps'), buttons: [[{ text: ctx.t('button-staff-refresh'), route: [STAFF, 'b', id] }]], protect: 'always' })
+    }
+  }
+
+  /** The log first: what was done without being written down could not be found again. What did not come about is written behind it. */
+  async function write(ctx: StaffContext, id: string, did: string, step: Step): Promise<Broadcast | undefined> {
+    const entry = { by: ctx.staff, subject: id }
+    await audit.append({ ...entry, action: `broadcast.${did}` })
     const after = await deps.broadcasts.change(id, (it) => {
       const next = step(it)
-      return next && !('is' in next) ? next : undefined
+      return next && !('is' in next) ? { ...next, actor: ctx.staff.code, changedAt: time() } : undefined
     })
-    const view = after && (await partOf(ctx, after, part))
-    return view ? show(ctx, view) : screen(ctx, id, after ? undefined : ctx.t('staff-refused-not-now'))
+    if (!after) await audit.append({ ...entry, action: 'broadcast.not-done' })
+    return after
   }
 
   function refusalText({ t }: StaffContext, refusal: Refusal | undefined): string {
     if (refusal?.why === 'missing') return t('staff-refused-missing', { languages: refusal.languages.map(ownName).join(', ') })
-    return t(`staff-refused-${refusal?.why ?? 'not-now'}`)
-  }
-
-  async function list(ctx: StaffContext, page: number): Promise<unknown> {
-    const all = await deps.broadcasts.list()
-    const sorted = all.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (b.startedAt ?? Infinity) - (a.startedAt ?? Infinity))
-    return show(ctx, listView(textsOf(ctx), sorted, page))
-  }
-
-  /** The screen of a broadcast; while it is being sent, it is kept up to date. */
-  async function screen(ctx: StaffContext, id: string, above?: string): Promise<unknown> {
-    const broadcast = await deps.broadcasts.get(id)
-    if (!broadcast) return list(ctx, 0)
-    await show(ctx, await viewOf(ctx, broadcast, above))
-    const message = ctx.callbackQuery?.message?.message_id
-    if (broadcast.status !== 'sending' || message === undefined) return
-    const mine = { code: ctx.staff.code, locale: ctx.locale, message }
-    await deps.broadcasts.change(id, (it) => ({ ...it, watched: [...it.watched.filter((one) => one.code !== mine.code || one.message !== message), mine].slice(-WATCHED) }))
-  }
-
-  async function viewOf(ctx: StaffContext, broadcast: Broadcast, above?: string): Promise<View> {
-    const count = isChangeable(broadcast) ? await subscribers.count(broadcast.audience) : undefined
-    const state = broadcast.startedAt === undefined ? undefined : { totals: broadcast.totals ?? (await ledger.readLedger(broadcast.id)).totals }
-    return broadcastView(textsOf(ctx), {
-      broadcast, role: ctx.staff.role, now: time(), ...(count !== undefined && { count }), ...(state && { ledger: state }), ...(above !== undefined && { above }),
-    })
-  }
-
-  /** A part of a broadcast's screen, or a question before something that cannot be taken back. */
-  async function partOf(ctx: StaffContext, broadcast: Broadcast, part: string | undefined): Promise<View | undefined> {
-    const texts = textsOf(ctx)
-    if (part === 'stop' || part === 'undo' || part === 'drop') return sureView(texts, broadcast, part)
-    if (!isChangeable(broadcast)) return undefined
-    if (part === 'messages') return messagesView(texts, broadcast, sources)
-    if (part === 'audience') return audienceView(texts, broadcast, countText(ctx.t, await subscribers.count(broadcast.audience)))
-    if (part === 'time') return timeView(texts, broadcast)
-    return part === 'buttons' ? buttonsView(texts, broadcast) : undefined
-  }
-
-  /** Sends every message to whoever asks, exactly as it will arrive: the test of those who wrote it, the proof of those who approve it. */
-  async function sendToMe(ctx: StaffContext, id: string): Promise<unknown> {
-    const broadcast = await deps.broadcasts.get(id)
-    const chat = ctx.chat?.id ?? 0
-    if (!broadcast || Object.keys(broadcast.messages).length === 0) return screen(ctx, id, broadcast && ctx.t('staff-no-messages'))
-    if (sentNow(`${chat} ${id}`)) return screens.answer(ctx)
-    await screens.answer(ctx)
-    const send = createSend({ api: ctx.api, content: () => content, brand: deps.brand, sources })
-    const failed: string[] = []
-    for (const language of content.texts.locales.filter((locale) => Object.hasOwn(broadcast.messages, locale))) {
-      const { is } = await send({ chat, language, zone: deps.timeZone, topics: [], lastDay: undefined, interest: undefined }, broadcast)
-      if (is !== 'sent') failed.push(ownName(language))
-    }
-    if (failed.length > 0) return screens.send(ctx, await viewOf(ctx, broadcast, ctx.t('staff-lost', { languages: failed.join(', ') })))
-    await audit.append({ by: ctx.staff, action: 'broadcast.seen', subject: id })
-    const seen = await deps.broadcasts.change(id, (it) => (isChangeable(it) ? withSeen(it, writer(ctx)) : undefined))
-    return screens.send(ctx, await viewOf(ctx, seen ?? broadcast, ctx.t('staff-seen')))
-  }
-
-  async function sendTable(ctx: StaffContext, id: string): Promise<unknown> {
-    const broadcast = await deps.broadcasts.get(id)
-    if (broadcast?.startedAt === undefined) return screen(ctx, id)
-    if (sentNow(`${ctx.chat?.id} table ${id}`)) return screens.answer(ctx)
-    const totals = broadcast.totals ?? (await ledger.readLedger(id)).totals
-    const table = new InputFile(Buffer.from(csvOf(broadcast, { totals })), `message-${id}.csv`)
-    await Promise.all([screens.answer(ctx), ctx.replyWithDocument(table, { disable_notification: true, protect_content: false })])
+    const why = refusal?.why ?? 'not-now'
+    return t(`staff-refused-${why}`)
   }
 
   return feature
@@ -173,8 +116,3 @@ export function broadcasts(deps: Deps, screens: Screens): Feature {
 
 /** Where a change is shown: the part of the screen that its button stands on. */
 const PARTS: Readonly<Record<string, string>> = { lang: 'audience', topic: 'audience', urgent: 'audience', button: 'buttons', now: 'time' }
-
-/** Whoever acts, as a broadcast remembers them. */
-export function writer({ staff: { code, organisation } }: StaffContext): { readonly code: string; readonly organisation: string } {
-  return { code, organisation }
-}

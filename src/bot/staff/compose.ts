@@ -1,4 +1,5 @@
-import { withChange, createDraft } from '../../broadcast/drafting.ts'
+import type { Broadcast } from '../../broadcast/broadcast.ts'
+import { createDraft, isChangeable, withChange } from '../../broadcast/drafting.ts'
 import { readWhen } from '../../broadcast/when.ts'
 import { randomToken } from '../../crypto/token.ts'
 import { escapeHtml, type Route, type View } from '../../view.ts'
@@ -6,10 +7,9 @@ import type { Deps } from '../context.ts'
 import { createRecently } from '../recently.ts'
 import { isRefusal, type Screens } from '../show.ts'
 import { ownName } from '../views/languages.ts'
-import { writer } from './broadcasts.ts'
 import { readIncoming } from './incoming.ts'
 import { inviteView, organisationName } from './invite-view.ts'
-import type { StaffContext } from './on-staff.ts'
+import { writer, type StaffContext } from './on-staff.ts'
 import { ask, sayButton, type Taken, type Talk } from './question.ts'
 
 /** Letters of a title, which only staff see. */
@@ -21,22 +21,24 @@ const ID = 8
 export type Dialogue = (talk: Talk, ...about: readonly string[]) => Promise<Route | undefined>
 
 /** The dialogues with staff, by name: everything in which something is typed or sent. Each answer is kept at once. */
-export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<'compose' | 'write' | 'time' | 'organisation', Dialogue>> {
+export function createDialogues(deps: Deps, { show, answer }: Screens): Readonly<Record<'compose' | 'write' | 'time' | 'organisation', Dialogue>> {
   const { broadcasts, audit, content, sources, staff, now } = deps
   const albumNow = createRecently(now)
+  const asking = { show, answer, action: 'write', failed: (error: unknown) => deps.log.failed('dialogue', error) } as const
 
   /** A title, then a message in each language until it is enough. */
   const compose: Dialogue = async (talk) => {
-    const id = await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-title')), read: takeTitle })
+    const id = await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-title')), read: takeTitle })
     if (id === undefined) return ['staff']
     for (const locale of content.texts.locales) {
-      const last = await ask(talk, show, {
+      const last = await ask(talk, asking, {
         put: ({ t }) => ({
           ...plain(t('staff-ask-message', { language: ownName(locale) })),
-          buttons: [[sayButton(t('button-staff-skip'), 'skip')], [sayButton(t('button-staff-enough'), 'enough')]],
+          buttons: [[sayButton(t('button-staff-skip'), `skip-${locale}`)], [sayButton(t('button-staff-enough'), `enough-${locale}`)]],
         }),
         read: (ctx) => takeMessage(ctx, id, locale),
-        said: { skip: 'skip', enough: 'enough' },
+        // With the language: a second quick tap must not answer the next question.
+        said: { [`skip-${locale}`]: 'skip', [`enough-${locale}`]: 'enough' },
       })
       if (last === undefined || last === 'enough') break
     }
@@ -45,18 +47,18 @@ export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<
 
   /** The message in one language. */
   const write: Dialogue = async (talk, id = '', locale = '') => {
-    await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-message', { language: ownName(locale) })), read: (ctx) => takeMessage(ctx, id, locale) })
+    await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-message', { language: ownName(locale) })), read: (ctx) => takeMessage(ctx, id, locale) })
     return ['staff', 'b', id, 'messages']
   }
 
   const time: Dialogue = async (talk, id = '') => {
-    await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-time', { zone: deps.timeZone })), read: (ctx) => takeTime(ctx, id) })
+    await ask(talk, asking, { put: ({ t }) => plain(t('staff-ask-time', { zone: deps.timeZone })), read: (ctx) => takeTime(ctx, id) })
     return ['staff', 'b', id]
   }
 
   /** The name of an organisation whose first member is invited. */
   const organisation: Dialogue = async (talk) => {
-    const name = await ask(talk, show, { put: ({ t }) => plain(t('staff-ask-organisation')), read: takeOrganisation })
+    const name = await ask(talk, { ...asking, action: 'people' }, { put: ({ t }) => plain(t('staff-ask-organisation')), read: takeOrganisation })
     return name === undefined ? ['staff'] : undefined
   }
 
@@ -65,7 +67,7 @@ export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<
     if (title === '' || [...title].length > LONGEST_TITLE) return again(ctx.t('staff-title-malformed', { most: LONGEST_TITLE }))
     const id = randomToken().slice(0, ID)
     await audit.append({ by: ctx.staff, action: 'broadcast.begun', subject: id })
-    await broadcasts.add(createDraft(id, title, writer(ctx)))
+    await broadcasts.add({ ...createDraft(id, title, writer(ctx)), changedAt: now().getTime() })
     return { is: 'taken', value: id }
   }
 
@@ -85,11 +87,16 @@ export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<
     await audit.append({ by: ctx.staff, action: 'broadcast.written', subject: id })
     const changed = await broadcasts.change(id, (it) => {
       const languages = content.texts.locales.filter((one) => one === locale || it.audience.languages.includes(one))
-      return withChange(it, { messages: { ...it.messages, [locale]: source }, audience: { ...it.audience, languages } }, writer(ctx))
+      return stepped(withChange(it, { messages: { ...it.messages, [locale]: source }, audience: { ...it.audience, languages } }, writer(ctx)), ctx)
     })
     if (!changed) return again(t('staff-refused-not-now'))
     await ctx.reply(t('staff-message-kept', { language: ownName(locale), line: escapeHtml(incoming.line) }), { parse_mode: 'HTML', disable_notification: true })
     return { is: 'taken', value: locale }
+  }
+
+  /** With who took the step, and when. */
+  function stepped(broadcast: Broadcast | undefined, ctx: StaffContext): Broadcast | undefined {
+    return broadcast && { ...broadcast, actor: ctx.staff.code, changedAt: now().getTime() }
   }
 
   async function copyOf(ctx: StaffContext): Promise<number | undefined> {
@@ -105,7 +112,7 @@ export function createDialogues(deps: Deps, { show }: Screens): Readonly<Record<
     const when = readWhen(ctx.message?.text ?? '', deps.timeZone, now().getTime())
     if (when.is !== 'time') return again(ctx.t(`staff-time-${when.is}`))
     await audit.append({ by: ctx.staff, action: 'broadcast.changed', subject: id })
-    const changed = await broadcasts.change(id, (it) => withChange(it, { at: when.at, zone: when.zone }, writer(ctx)))
+    const changed = await broadcasts.change(id, (it) => stepped(withChange(it, { at: when.at, zone: when.zone }, writer(ctx)) ?? (isChangeable(it) ? it : undefined), ctx))
     return changed ? { is: 'taken', value: id } : again(ctx.t('staff-refused-not-now'))
   }
 

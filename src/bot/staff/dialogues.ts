@@ -1,6 +1,7 @@
 import { conversations, createConversation, type ConversationData, type VersionedState } from '@grammyjs/conversations'
 import { Composer, type Context, type Middleware } from 'grammy'
 import { may, type Action } from '../../staff/roles.ts'
+import { StoreUnavailable } from '../../store/store.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { dialogueName } from '../dialogue-name.ts'
 import type { Screens } from '../show.ts'
@@ -8,7 +9,7 @@ import { within } from '../within.ts'
 import { createDialogues, type Dialogue } from './compose.ts'
 import { isOnStaffScreen } from './gate.ts'
 import { isStaff, notAllowedView, STAFF } from './on-staff.ts'
-import type { Talk } from './question.ts'
+import { CANCEL, isCommand, SAY, type Talk } from './question.ts'
 
 /** Seconds after the last answer for which a dialogue waits. */
 export const DIALOGUE_KEPT = 2 * 3600
@@ -30,8 +31,14 @@ const BEGINNINGS: Readonly<Record<string, { readonly dialogue: string; readonly 
  * staff screens, and what is typed while a dialogue is open, get to the plugin: everybody else is not even looked up there.
  */
 export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> {
-  const { store, dialogueSeal: keeper, pseudonym, buildId, log } = deps
+  const { store, dialogueSeal: keeper, pseudonym, buildId, content, log } = deps
   const nameOf = (ctx: BotContext) => dialogueName(pseudonym, ctx.chat?.id ?? 0)
+  /** Whose dialogue this process has kept: when the store fails, these at least are told. */
+  const open = new Set<string>()
+  /** Whose dialogue could not be kept: it stands at an earlier question than the one they see, so it ends. */
+  const lost = new Set<string>()
+  // The questions are about the languages there are.
+  const version = `${buildId} ${content.texts.locales.join()}`
 
   async function read(name: string): Promise<Kept | undefined> {
     const sealed = await store.getValue(name)
@@ -42,12 +49,20 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
 
   const storage = {
     type: 'key',
-    version: buildId,
+    version,
     getStorageKey: nameOf,
     adapter: {
       read,
-      write: (name: string, state: Kept) => store.putValue(name, keeper.seal(Buffer.from(JSON.stringify(state)), name).toString('base64url'), DIALOGUE_KEPT),
-      delete: (name: string) => store.deleteValue(name),
+      async write(name: string, state: Kept) {
+        open.add(name)
+        lost.add(name)
+        await store.putValue(name, keeper.seal(Buffer.from(JSON.stringify(state)), name).toString('base64url'), DIALOGUE_KEPT)
+        lost.delete(name)
+      },
+      async delete(name: string) {
+        await store.deleteValue(name)
+        open.delete(name)
+      },
     },
   } as const
 
@@ -70,6 +85,8 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
 
   async function begin(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
     const [place, name = '', ...about] = ctx.tap?.kind === 'place' ? ctx.tap.route : []
+    // A question that is not open any more, as after a second tap on Cancel.
+    if (place === STAFF && (name === CANCEL || name === SAY)) ctx.tap = { kind: 'place', route: name === CANCEL ? [STAFF] : [STAFF, 'list'] }
     const beginning = place === STAFF && Object.hasOwn(BEGINNINGS, name) ? BEGINNINGS[name] : undefined
     if (!beginning || !isStaff(ctx)) return next()
     if (!may(ctx.staff.role, beginning.action)) return screens.show(ctx, notAllowedView(ctx))
@@ -78,25 +95,40 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
   }
 
   /** Whether somebody who typed is in a dialogue. One of an earlier build cannot go on, and is ended with a word. */
-  async function isTalking(ctx: BotContext): Promise<boolean> {
+  async function meet(ctx: BotContext): Promise<'talking' | 'told' | 'none'> {
     const name = nameOf(ctx)
     try {
-      const kept = await within(DEADLINE_MS, read(name))
-      if (!kept) return false
-      if (kept.version[1] === buildId) return true
+      const found = await within(DEADLINE_MS, read(name).then((kept) => ({ kept })))
+      if (!found) return await away(ctx, name)
+      if (found.kept?.version[1] === version && !lost.has(name)) return 'talking'
+      open.delete(name)
+      if (!found.kept) return 'none'
       await store.deleteValue(name)
+      lost.delete(name)
       ctx.staff = await ctx.findStaff()
-      if (isStaff(ctx)) await screens.show(ctx, { text: ctx.t('staff-renewed'), buttons: [[{ text: ctx.t('button-staff-list'), route: [STAFF, 'list'] }]], protect: 'always' })
-      return false
+      if (!isStaff(ctx) || isCommand(ctx.message?.text)) return 'none'
+      await screens.show(ctx, { text: ctx.t('staff-renewed'), buttons: [[{ text: ctx.t('button-staff-list'), route: [STAFF, 'list'] }]], protect: 'always' })
+      return 'told'
     } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
       log.failed('dialogue', error)
-      return false
+      return away(ctx, name)
     }
+  }
+
+  /** The store does not answer: the question stays, and what was typed is not taken for something else. */
+  async function away(ctx: BotContext, name: string): Promise<'told' | 'none'> {
+    if (!open.has(name) || isCommand(ctx.message?.text)) return 'none'
+    await screens.show(ctx, { text: ctx.t('staff-away'), buttons: [[{ text: ctx.t('button-staff-cancel'), route: [STAFF, CANCEL] }]], protect: 'always' })
+    return 'told'
   }
 
   const middleware = talks.middleware()
   return async (ctx, next) => {
-    const concerns = ctx.callbackQuery ? isStaff(ctx) || isOnStaffScreen(ctx) : ctx.message !== undefined && (await isTalking(ctx))
-    return concerns ? middleware(ctx, next) : next()
+    // Whoever taps elsewhere while a question is open leaves it: what they type next is no answer.
+    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) || (open.size > 0 && open.has(nameOf(ctx))) ? middleware(ctx, next) : next()
+    const met = ctx.message ? await meet(ctx) : 'none'
+    if (met === 'none') return next()
+    if (met === 'talking') return middleware(ctx, next)
   }
 }

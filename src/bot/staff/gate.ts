@@ -1,5 +1,6 @@
 import type { Middleware } from 'grammy'
 import { TOKEN, type Joined, type Member } from '../../staff/staff.ts'
+import { StoreUnavailable } from '../../store/store.ts'
 import { readPlain } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { plainView } from '../feature.ts'
@@ -44,7 +45,19 @@ export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry
       deps.log.failed('staff', error)
       if (before) return show(ctx, plainView(ctx.t('staff-away')))
     }
-    return !ctx.staff && before ? show(ctx, plainView(ctx.t('staff-no-longer'))) : next()
+    if (ctx.staff) return withStore(ctx, next)
+    return before ? show(ctx, plainView(ctx.t('staff-no-longer'))) : next()
+  }
+
+  /** Who staff are may be known without the store; what they do is not. */
+  async function withStore(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
+    try {
+      return await next()
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+      deps.log.failed('staff', error)
+      return show(ctx, plainView(ctx.t('staff-away')))
+    }
   }
 
   async function join(ctx: BotContext, token: string, next: () => Promise<void>): Promise<unknown> {

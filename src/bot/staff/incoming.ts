@@ -33,28 +33,45 @@ export function readIncoming(message: Message, rules: LinkRules): Incoming {
   if (kind && text.length > LONGEST_CAPTION) return { is: 'refused', why: 'long-caption' }
   const entities = message.entities ?? message.caption_entities ?? []
   if (entities.some(({ type }) => type === 'text_mention')) return { is: 'refused', why: 'person' }
-  const link = entities.flatMap((entity) => linkOf(entity, text)).find((host) => !isAllowed(host, rules))
-  if (link !== undefined) return { is: 'refused', why: 'link', about: link }
+  const preview = message.link_preview_options?.url
+  const links = [...entities.flatMap((entity) => linkOf(entity, text)), ...(preview === undefined ? [] : [read(preview)])]
+  const link = links.find(({ place }) => !isAllowed(place, rules))
+  if (link !== undefined) return { is: 'refused', why: 'link', about: link.place ?? link.typed }
   return { is: 'fine', line: lineOf(text, kind?.[1]) }
 }
 
-/** Where an entity leads: a host with the first part of its path, since t.me is many places. Nothing for what is no link. */
-function linkOf(entity: MessageEntity, text: string): string[] {
-  const words = text.slice(entity.offset, entity.offset + entity.length)
-  if (entity.type === 'mention') return [`t.me/${words.slice(1).toLowerCase()}`]
-  if (entity.type !== 'url' && entity.type !== 'text_link') return []
-  const typed = entity.type === 'text_link' ? entity.url : words
-  const address = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`
-  if (!URL.canParse(address)) return [typed]
-  const { protocol, hostname, pathname } = new URL(address)
-  if (protocol !== 'https:' && protocol !== 'http:') return [typed]
-  const host = hostname.replace(/^www\./, '')
-  return [host === 't.me' || host === 'telegram.me' ? `t.me/${pathname.split('/')[1]?.toLowerCase() ?? ''}` : host]
+/** A link as it was typed, and where it leads: a host, on t.me with the first part of its path, since that is many places. Undefined: not into the web. */
+interface Link {
+  readonly typed: string
+  readonly place: string | undefined
 }
 
-function isAllowed(link: string, { links, username }: LinkRules): boolean {
-  if (link === `t.me/${username.toLowerCase()}`) return true
-  return links.some((allowed) => allowed === '.' || link === allowed || link.endsWith(`.${allowed}`) || link.startsWith(`${allowed}/`))
+function linkOf(entity: MessageEntity, text: string): Link[] {
+  const words = text.slice(entity.offset, entity.offset + entity.length)
+  if (entity.type === 'mention') return [{ typed: words, place: `t.me/${words.slice(1).toLowerCase()}` }]
+  if (entity.type !== 'url' && entity.type !== 'text_link') return []
+  return [read(entity.type === 'text_link' ? entity.url : words)]
+}
+
+function read(typed: string): Link {
+  const address = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? typed : `https://${typed}`
+  return { typed, place: placeOf(address) }
+}
+
+/** Names in other scripts are compared as the web spells them. */
+function placeOf(address: string): string | undefined {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined
+  const { hostname, pathname } = new URL(address)
+  const host = hostname.replace(/^www\./, '')
+  return host === 't.me' || host === 'telegram.me' ? `t.me/${pathname.split('/')[1]?.toLowerCase() ?? ''}` : host
+}
+
+function isAllowed(place: string | undefined, { links, username }: LinkRules): boolean {
+  if (links.includes('.') || place === `t.me/${username.toLowerCase()}`) return true
+  return links.some((link) => {
+    const allowed = placeOf(`https://${link}`)?.replace(/\/$/, '') ?? link
+    return place !== undefined && (place === allowed || place.endsWith(`.${allowed}`) || place.startsWith(`${allowed}/`))
+  })
 }
 
 function lineOf(text: string, kind: string | undefined): string {

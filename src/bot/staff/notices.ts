@@ -1,6 +1,7 @@
-import type { Api } from 'grammy'
+import { GrammyError, type Api } from 'grammy'
 import type { Broadcast, Status } from '../../broadcast/broadcast.ts'
 import type { Broadcasts } from '../../broadcast/broadcasts.ts'
+import { mayApprove } from '../../broadcast/drafting.ts'
 import { outcomesOf } from '../../broadcast/rules.ts'
 import { sleep } from '../../broadcast/waiting.ts'
 import type { Content } from '../../content/content.ts'
@@ -10,7 +11,8 @@ import type { LedgerStore } from '../../store/ledger-store.ts'
 import type { LeaseStore, ValueStore } from '../../store/store.ts'
 import { languageName } from '../language.ts'
 import { plainKeyboard, sendPlain, speechOf, type Speech } from '../plain.ts'
-import { isRefusal } from '../show.ts'
+import { isRefusal, KEPT } from '../show.ts'
+import type { View } from '../../view.ts'
 import { broadcastView } from './broadcast-views.ts'
 
 export interface NoticesDeps {
@@ -36,8 +38,12 @@ const UPDATES = 2
 /** Seconds after which another replica takes over. */
 const ALIVE = 10
 
-/** What staff are told of without asking. */
-const TOLD: readonly Status[] = ['submitted', 'scheduled', 'sending', 'paused', 'missed', 'finished', 'cancelled']
+/** After these, somebody relies on it: a way back to the draft is told. */
+const BINDING: readonly Status[] = ['submitted', 'approved', 'scheduled']
+/** What staff bring about; whoever did it knows. */
+const BY_STAFF: readonly Status[] = ['draft', 'tested', 'scheduled']
+/** Cards that are kept up to date, at most. */
+const CARDS = 12
 
 type Colleague = Member & { readonly chat: number }
 
@@ -48,46 +54,58 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
   const stopping = new AbortController()
   const samples = new Map<string, { readonly at: number; readonly done: number; readonly perSecond: number | undefined }>()
 
-  /** Writes down first that they were told: nobody is told twice. */
+  /** Tells everybody concerned, and writes down who has been told: whoever was not reached is told at the next look. */
   async function tell(broadcast: Broadcast): Promise<void> {
-    const { id, status, told } = broadcast
-    if (told === status || !TOLD.includes(status)) return
-    // A stopped one is told of when its totals are known.
-    if (status === 'cancelled' && broadcast.startedAt !== undefined && broadcast.endedAt === undefined) return
-    const changed = await broadcasts.change(id, (it) => (it.status === status && it.told !== status ? { ...it, told: status } : undefined))
-    if (!changed || isKnown(changed, told)) return
-    for (const colleague of await concerned(changed)) await sendTo(colleague, changed).catch(onError)
-  }
-
-  /** Whether whoever did it saw it happen. */
-  function isKnown({ status, pausedBy, startedAt }: Broadcast, told: Status | undefined): boolean {
-    if (status === 'paused') return pausedBy === 'staff'
-    if (status === 'sending') return told === 'paused'
-    return status === 'cancelled' && startedAt === undefined
-  }
-
-  /** Who can approve what was handed in; of all else, who wrote and who approved it. */
-  async function concerned({ status, writers, approvedBy }: Broadcast): Promise<readonly Colleague[]> {
-    if (status !== 'submitted') {
-      const codes = [...writers.map(({ code }) => code), approvedBy?.code]
-      return (await staff.chatsOf('write')).filter(({ code }) => codes.includes(code))
+    const { id, status, told, informed } = broadcast
+    if (told === status || isQuiet(broadcast)) return
+    for (const colleague of await concerned(broadcast)) {
+      const mark = `${status} ${colleague.code}`
+      if (informed.includes(mark)) continue
+      await sendTo(colleague, broadcast)
+      await broadcasts.change(id, (it) => ({ ...it, informed: [...it.informed, mark] }))
     }
-    const wrote = ({ code, organisation }: Colleague) => writers.some((it) => it.code === code || (organisation !== '' && it.organisation === organisation))
-    return (await staff.chatsOf('approve')).filter((it) => !wrote(it))
+    await broadcasts.change(id, (it) => (it.status === status ? { ...it, told: status, informed: [] } : undefined))
+  }
+
+  /** Whether there is nothing to tell: a draft that nobody but its writers has heard of, a stopped one whose totals are not known yet, one that goes on. */
+  function isQuiet({ status, told, startedAt, endedAt }: Broadcast): boolean {
+    if (status === 'draft' || status === 'tested') return told === undefined || !BINDING.includes(told)
+    if (status === 'sending') return told === 'paused'
+    return status === 'cancelled' && startedAt !== undefined && endedAt === undefined
+  }
+
+  /** Who can approve what was handed in; of all else, who wrote it and who has seen it. Not who did it. */
+  async function concerned({ status, writers, seen, approvedBy, actor, pausedBy, startedAt }: Broadcast): Promise<readonly Colleague[]> {
+    const colleagues = await staff.chatsOf(status === 'submitted' ? 'approve' : 'write')
+    if (status === 'submitted') return colleagues.filter((it) => mayApprove({ writers }, it) === 'yes')
+    const codes = [...writers.map(({ code }) => code), ...Object.keys(seen), approvedBy?.code]
+    const isDropped = status === 'cancelled' && startedAt === undefined
+    const isOurs = BY_STAFF.includes(status) || isDropped || (status === 'paused' && pausedBy === 'staff')
+    return colleagues.filter(({ code }) => codes.includes(code) && !(isOurs && code === actor))
   }
 
   async function sendTo({ chat, code, role }: Colleague, broadcast: Broadcast): Promise<void> {
     const language = await store.getValue(languageName(deps.pseudonym(chat)))
     const speech = speechOf(deps.content(), deps.brand, language, deps.defaultLocale)
     const view = await viewFor(broadcast, role, speech, speech.t(`staff-notice-${broadcast.status}`))
-    const { message_id } = await sendPlain(api, chat, speech, view)
-    if (broadcast.status !== 'sending') return
+    const message_id = await sendSurely(chat, speech, view)
+    if (broadcast.status !== 'sending' || message_id === undefined) return
     const watched = { code, locale: speech.locale, message: message_id }
-    await broadcasts.change(broadcast.id, (it) => ({ ...it, watched: [...it.watched, watched] }))
+    await broadcasts.change(broadcast.id, (it) => ({ ...it, watched: [...it.watched, watched].slice(-CARDS) }))
+  }
+
+  /** The number of the message; undefined when Telegram refuses it: they have blocked the bot. A card stays when one of its buttons is tapped. */
+  async function sendSurely(chat: number, speech: Speech, view: View): Promise<number | undefined> {
+    try {
+      return (await sendPlain(api, chat, speech, view, ['close', KEPT])).message_id
+    } catch (error) {
+      if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return undefined
+      throw error
+    }
   }
 
   async function viewFor(broadcast: Broadcast, role: Member['role'], { locale, t }: Speech, above?: string) {
-    const ledger = broadcast.startedAt === undefined ? undefined : { totals: broadcast.totals ?? (await store.readLedger(broadcast.id)).totals }
+    const ledger = broadcast.startedAt === undefined ? undefined : broadcast.totals ? { totals: broadcast.totals } : await store.readLedger(broadcast.id)
     const perSecond = samples.get(broadcast.id)?.perSecond
     const texts = { content: deps.content(), t, locale, timeZone: deps.timeZone }
     return broadcastView(texts, {
@@ -114,13 +132,14 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
   }
 
   /** Whether the screen is still there. */
-  async function edit(chat: number, message: number, speech: Speech, { text, buttons }: { readonly text: string; readonly buttons: Parameters<typeof plainKeyboard>[1] }): Promise<boolean> {
+  async function edit(chat: number, message: number, speech: Speech, { text, buttons }: View): Promise<boolean> {
     try {
-      await api.editMessageText(chat, message, text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, reply_markup: plainKeyboard(speech, buttons) })
+      await api.editMessageText(chat, message, text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, reply_markup: plainKeyboard(speech, buttons, ['close', KEPT]) })
       return true
     } catch (error) {
       if (isRefusal(error, 'message is not modified')) return true
-      if (isRefusal(error, '')) return false
+      // Deleted, or whoever had it has blocked the bot.
+      if (isRefusal(error, '') || (error instanceof GrammyError && error.error_code === 403)) return false
       throw error
     }
   }
@@ -136,8 +155,9 @@ export function startNotices(deps: NoticesDeps): { readonly stop: () => Promise<
   async function look(turn: number): Promise<void> {
     if (!(await store.takeLease('notices', name, ALIVE))) return
     for (const broadcast of await broadcasts.list()) {
-      await tell(broadcast)
-      if (turn % UPDATES === 0) await update(broadcast)
+      // What goes wrong with one is not to keep the others from being told of.
+      await tell(broadcast).catch(onError)
+      if (turn % UPDATES === 0) await update(broadcast).catch(onError)
     }
   }
 

@@ -35,6 +35,11 @@ export function isStaff(ctx: BotContext): ctx is StaffContext {
   return ctx.staff !== undefined
 }
 
+/** Whoever acts, as a broadcast remembers them. */
+export function writer({ staff: { code, organisation } }: StaffContext): { readonly code: string; readonly organisation: string } {
+  return { code, organisation }
+}
+
 /** What somebody on the staff sees whose role does not allow this. */
 export function notAllowedView({ t }: BotContext): View {
   return { text: t('staff-not-allowed'), buttons: [[{ text: t('button-staff'), route: [STAFF] }]], protect: 'always' }

@@ -1,3 +1,4 @@
+import { takenBack } from '../../broadcast/drafting.ts'
 import { ROLES } from '../../staff/roles.ts'
 import type { Member, Removed } from '../../staff/staff.ts'
 import { inRows, type Button, type Translate, type View } from '../../view.ts'
@@ -24,7 +25,7 @@ const SAID: Readonly<Record<Removed, string>> = {
 }
 
 /** Who is on the staff: list, invite, remove. For admins. */
-export function people({ staff, now }: Deps, { show, answer }: Screens): Feature {
+export function people({ staff, broadcasts, now }: Deps, { show, answer }: Screens): Feature {
   const feature = createFeature()
   const doneNow = createRecently(now)
   const on = (name: string, handle: (ctx: StaffContext, about: readonly string[]) => Promise<unknown>) => onStaff(feature, show, name, 'people', handle)
@@ -51,10 +52,18 @@ export function people({ staff, now }: Deps, { show, answer }: Screens): Feature
   })
   on('removal', async (ctx, [code = '']) => {
     const removed = await staff.remove(ctx.from?.id ?? 0, code)
+    if (removed === 'removed') await takeBackApprovals(code)
     // Whoever removed themselves is not shown the others any more.
     if (removed === 'removed' && code === ctx.staff.code) return show(ctx, { text: ctx.t('staff-no-longer'), buttons: [], protect: 'always' })
     return show(ctx, peopleView(ctx.t, await staff.list(), ctx.staff, { above: ctx.t(SAID[removed]) }))
   })
+  /** What somebody approved who is no longer trusted is not sent on their word. */
+  async function takeBackApprovals(code: string): Promise<void> {
+    for (const { id, approvedBy } of await broadcasts.list()) {
+      if (approvedBy?.code === code) await broadcasts.change(id, (it) => (it.approvedBy?.code === code ? takenBack(it) : undefined))
+    }
+  }
+
   return feature
 }
 

@@ -29,9 +29,9 @@ async function compose(person = author, text = 'Iş üçin pul soralsa, duruň.'
   await person.sends('/staff')
   await person.taps('staff:new')
   await person.sends('Money first')
-  while (!person.newest().text.includes('Türkmen')) await person.taps('staff:say:skip')
+  while (!person.newest().text.includes('Türkmen')) await person.taps(person.placeLike('staff:say:skip-'))
   await person.sends(text)
-  await person.taps('staff:say:enough')
+  await person.taps(person.placeLike('staff:say:enough-'))
   return (await only()).id
 }
 
@@ -45,7 +45,7 @@ async function opens(person: Person, id: string): Promise<void> {
 async function handIn(): Promise<string> {
   const id = await compose()
   await author.taps(`staff:me:${id}`)
-  await author.taps(`staff:edit:${id}:submit`)
+  await author.taps(author.placeLike(`staff:edit:${id}:submit`))
   return id
 }
 
@@ -59,14 +59,14 @@ describe('a broadcast', () => {
   test('is written, had sent to oneself, handed in, and approved by somebody else', async () => {
     const id = await compose()
     expect(await only()).toMatchObject({ title: 'Money first', status: 'draft', audience: { languages: ['tk'], topics: [] }, writers: [{ organisation: 'Umyt' }] })
-    await author.taps(`staff:edit:${id}:submit`)
+    await author.taps(author.placeLike(`staff:edit:${id}:submit`))
     expect(author.newest().text).toContain(said('staff-refused-unseen'))
     await author.taps(`staff:me:${id}`)
     expect(await only()).toMatchObject({ status: 'tested' })
     const copy = author.messages().filter(({ text }) => text === 'Iş üçin pul soralsa, duruň.').at(-1)
     expect(copy?.buttons.flat().map(({ data }) => data)).toEqual(['tk:stop', 'tk:menu', 'tk:help', 'tk:close:kept'])
     expect(copy).toMatchObject({ silent: true, protected: false })
-    await author.taps(`staff:edit:${id}:submit`)
+    await author.taps(author.placeLike(`staff:edit:${id}:submit`))
     expect(await only()).toMatchObject({ status: 'submitted' })
     await approves(approver, id)
     const approved = await only()
@@ -90,11 +90,11 @@ describe('a broadcast', () => {
   test('is not approved by whoever wrote some of it, nor by somebody of their organisation', async () => {
     const id = await handIn()
     await opens(world.admin, id)
-    await world.admin.taps(`staff:b:${id}:time`)
-    await world.admin.taps(`staff:edit:${id}:now`)
+    await world.admin.taps(`staff:b:${id}:audience`)
+    await world.admin.taps(`staff:edit:${id}:urgent:on`)
     await opens(world.admin, id)
     await world.admin.taps(`staff:me:${id}`)
-    await world.admin.taps(`staff:edit:${id}:submit`)
+    await world.admin.taps(world.admin.placeLike(`staff:edit:${id}:submit`))
     await approves(world.admin, id)
     expect(world.admin.newest().text).toContain(said('staff-refused-own'))
     const colleague = world.known(900004)
@@ -112,7 +112,7 @@ describe('a broadcast', () => {
     await author.taps(`staff:b:${id}:audience`)
     await author.taps(`staff:edit:${id}:urgent:on`)
     await opens(author, id)
-    await author.taps(`staff:edit:${id}:submit`)
+    await author.taps(author.placeLike(`staff:edit:${id}:submit`))
     await approver.tapsData(`en:${stale}`)
     expect(approver.newest().text).toContain(said('staff-refused-stale'))
     expect(await only()).toMatchObject({ status: 'submitted', urgent: true })
@@ -131,13 +131,13 @@ describe('a broadcast', () => {
     await author.taps(`staff:b:${id}:audience`)
     await author.taps(`staff:edit:${id}:lang:ru:on`)
     await author.taps(`staff:b:${id}`)
-    await author.taps(`staff:edit:${id}:submit`)
+    await author.taps(author.placeLike(`staff:edit:${id}:submit`))
     expect(author.newest().text).toContain(said('staff-refused-missing', { languages: 'Русский' }))
     await author.taps(`staff:b:${id}:audience`)
     await author.taps(`staff:edit:${id}:lang:ru:off`)
     await author.taps(`staff:edit:${id}:topic:season`)
     await author.taps(`staff:b:${id}`)
-    await author.taps(`staff:edit:${id}:submit`)
+    await author.taps(author.placeLike(`staff:edit:${id}:submit`))
     expect(author.newest().text).toContain(said('staff-refused-nobody'))
   })
 })

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<Action, readonly Role[]>> = {
   log: ['admin'],
 }
 
-/** Every place of the staff with what it takes to be there. CODE stands for a colleague, MARK for an organisation. */
+/** Every place of the staff, but for those of broadcasts, with what it takes to be there. CODE stands for a colleague, MARK for an organisation. */
 const PLACES: readonly (readonly [route: string, action: Action | 'any'])[] = [
   ['staff', 'any'],
   ['staff:numbers', 'numbers'],
@@ -88,7 +88,8 @@ describe.each([...ROLES])('as %s', (role) => {
     const person = await world.member(role)
     await person.sends('/staff')
     const shown = person.places().filter((it) => it.startsWith('staff:'))
-    expect(shown).toEqual(['numbers', 'people', 'log'].filter((name) => Object.entries(TABLE).some(([action, roles]) => action === name && roles.includes(role))).map((name) => `staff:${name}`))
+    const menu: readonly (readonly [name: string, action: Action])[] = [['new', 'write'], ['list', 'write'], ['numbers', 'numbers'], ['people', 'people'], ['log', 'log']]
+    expect(shown).toEqual(menu.filter(([, action]) => TABLE[action].includes(role)).map(([name]) => `staff:${name}`))
   })
 
   test('that was removed, every old button says so, changes nothing, and /staff is an unknown command', async () => {

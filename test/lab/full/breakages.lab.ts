@@ -12,8 +12,8 @@ afterEach(() => lab?.end())
 it('sending again after a lost connection is noticed', { timeout: 200_000 }, async () => {
   const breakage = {
     file: 'flight.ts',
-    from: "if (delivery?.is !== 'wait') return mark(task, delivery)",
-    to: "if (delivery === undefined) return void again.push(task)\n    if (delivery.is !== 'wait') return mark(task, delivery)",
+    from: "if (delivery?.is !== 'wait' && delivery?.is !== 'lost') return mark(task, delivery)",
+    to: "if (delivery === undefined) return void again.push(task)\n    if (delivery.is !== 'wait' && delivery.is !== 'lost') return mark(task, delivery)",
   }
   const mishaps = { random: createRandom(3), wait: 0, cutBefore: 0.005, cutAfter: 0.005 }
   lab = await startLab({ people: 5_000, rate: 500, breakage, fake: { latency: 60, mishaps } })

@@ -35,3 +35,13 @@ export async function cpuOf({ pid }: { readonly pid?: number | undefined }): Pro
   const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10
 }
+
+/** The kinds of lines in a log, and how many of each; their times left out. */
+export function linesIn(log: string): Readonly<Record<string, number>> {
+  const kinds: Record<string, number> = {}
+  for (const line of log.split('\n').filter((it) => it.includes('"level"') && !it.includes('"ready"'))) {
+    const kind = line.replace(/"time":"[^"]*",/, '')
+    kinds[kind] = (kinds[kind] ?? 0) + 1
+  }
+  return kinds
+}

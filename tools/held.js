@@ -1,0 +1,5 @@
+import { bundle } from './build.js'
+
+process.setSourceMapsEnabled(true)
+await bundle()
+await import('../dist/held.js')
