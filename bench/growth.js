@@ -117,10 +117,10 @@ function multiplyDirectory(folder, wanted) {
   const copies = []
   for (const { name, country } of files) {
     if (times < 1) country.entries = country.entries.slice(0, 1)
-    const more = country.entries.flatMap((entry) => Array.from({ length: Math.max(0, Math.ceil(times) - 1) }, (_, copy) => ({ ...entry, id: `${entry.id}-${copy + 1}`, of: entry.id })))
-    copies.push(...more.map(({ of, id }) => [of, id]))
-    country.entries.push(...more.map(({ of: _, ...entry }) => entry))
-    writeFileSync(join(root, name), stringify(country))
+    const again = Array.from({ length: Math.max(0, Math.ceil(times) - 1) }, (_, copy) => country.entries.map((entry) => ({ ...entry, id: `${entry.id}-${copy + 1}` })))
+    copies.push(...again.flatMap((entries) => entries.map(({ id }, at) => [country.entries[at].id, id])))
+    country.entries = [country.entries, ...again].flat()
+    writeFileSync(join(root, name), stringify(country, { aliasDuplicateObjects: false }))
   }
   const kept = new Set(files.flatMap(({ country }) => country.entries.map(({ id }) => id)))
   for (const locale of readdirSync(join(folder, 'locales'))) rewriteTexts(join(folder, 'locales', locale, 'hotlines.ftl'), kept, copies)

@@ -61,6 +61,32 @@ describe('is refused, and nothing is handled:', () => {
   })
 })
 
+test('a call that the bot makes while it works is the answer, at once; what follows is waited for by the stop', async () => {
+  let finish = () => {}
+  const finished = new Promise<void>((resolve) => (finish = resolve))
+  const early = createWebServer({
+    webhook: {
+      path: '/hook',
+      secret: SECRET,
+      async handle(_, give) {
+        give('{"method":"answerCallbackQuery"}')
+        give('{"method":"a second one that comes too late"}')
+        await finished
+      },
+    },
+    health: () => Promise.resolve({ status: 'ok' as const }),
+    metrics: () => Promise.resolve(''),
+  })
+  port = await early.listen(0, '127.0.0.1')
+  expect(await call('/hook', 'POST', GOOD, '{"update_id":1}')).toEqual({ status: 200, body: '{"method":"answerCallbackQuery"}' })
+  let closed = false
+  const closing = early.close().then(() => (closed = true))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(closed).toBe(false)
+  finish()
+  await closing
+})
+
 test.each([
   ['with the secret', GOOD, 408],
   ['without it, at once', { 'content-type': 'application/json' }, 401],

@@ -16,10 +16,13 @@ const deps = createBroadcasting({ store, secret, rate: 1, now, tick: () => perfo
 const ahead = 12 - now().getUTCHours()
 const zone = ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 
+// Subscribed today: nobody is asked whether they are still interested, which would be a second message.
+const interest = { day: Math.floor(now().getTime() / 86_400_000), asked: false }
+
 if (act !== 'broadcast') {
   for (let first = 0; first < Number(count); first += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, Number(count) - first) }, (_, at) => first + at)
-    await Promise.all(some.map((at) => deps.subscribers.put({ chat: 1_000_000 + at, language: LANGUAGES[at % LANGUAGES.length], zone, topics: ['offers'] })))
+    await Promise.all(some.map((at) => deps.subscribers.put({ chat: 1_000_000 + at, language: LANGUAGES[at % LANGUAGES.length], zone, topics: ['offers'], interest })))
   }
 }
 if (act !== 'subscribers') {

@@ -6,7 +6,7 @@ export async function balance(ports: readonly number[], taken: number[]): Promis
     const port = ports[taken.length % ports.length] ?? 0
     taken.push(port)
     const onward = request({ port, host: '127.0.0.1', path: incoming.url, method: incoming.method, headers: incoming.headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502)
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)
     })
     onward.once('error', () => outgoing.writeHead(502).end())
