@@ -83,7 +83,8 @@ export function createCrowd(telegram: Telegram, size: number): Crowd {
         if (!one.closed || GONE.test(method)) one.looks = false
         return
       }
-      if (one.closed && NEW.test(method)) afterClose += 1
+      // What comes while they wait belongs to what they did before.
+      if (one.closed && !one.waits && NEW.test(method)) afterClose += 1
       if (!one.waits) return
       deeds.push({ kind: one.waits.kind, at: one.waits.at, after: at - one.waits.at })
       one.waits = undefined
