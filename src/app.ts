@@ -148,7 +148,12 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   /** Telegram brings an update again when our answer was lost, or when polling begins anew before it was confirmed. */
   async function handleOnce(update: Update, call?: (json: string) => void): Promise<void> {
-    if (seen(String(update.update_id))) return
+    if (seen(String(update.update_id))) {
+      // The answer that was lost may have been the answer to a tap: without it the button goes on turning.
+      const query = update.callback_query?.id
+      if (query !== undefined) call?.(JSON.stringify({ method: 'answerCallbackQuery', callback_query_id: query }))
+      return
+    }
     await bot.handleUpdate(update, call && { send: (json) => Promise.resolve(call(json)) })
   }
 

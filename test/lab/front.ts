@@ -43,20 +43,21 @@ export async function startFront(ports: readonly number[], mischief: Mischief = 
     incoming.once('end', () => {
       const { 'content-type': type = '', 'x-telegram-bot-api-secret-token': secret = '' } = incoming.headers
       const headers = { 'content-type': type, 'x-telegram-bot-api-secret-token': secret }
-      void pass(incoming.url ?? '/', headers, body).then((status) => outgoing.writeHead(status).end())
+      void pass(incoming.url ?? '/', headers, body).then((answer) => outgoing.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body))
     })
   })
 
-  async function pass(path: string, headers: Readonly<Record<string, string | string[]>>, body: string): Promise<number> {
+  async function pass(path: string, headers: Readonly<Record<string, string | string[]>>, body: string): Promise<Answer> {
     await pause(random() * mischief.delay)
-    if (chance('refused')) return 503
+    if (chance('refused')) return { ...NOTHING, status: 503 }
     const home = ports[chatIn(body) % ports.length] ?? 0
     const any = () => (/"data":"\./.test(body) ? (ports[Math.floor(random() * ports.length)] ?? home) : home)
     const first = any()
     const deliveries = [post(first, path, headers, body), ...(chance('twice') ? [post(any(), path, headers, body)] : [])]
-    const statuses = await Promise.all(deliveries)
+    const answers = await Promise.all(deliveries)
     if (chance('again')) setTimeout(() => void post(first, path, headers, body), random() * 100)
-    return chance('lost') ? 502 : Math.max(...statuses)
+    const [worst = NOTHING] = answers.toSorted((a, b) => b.status - a.status)
+    return chance('lost') ? NOTHING : worst
   }
 
   const port = await new Promise<number>((resolve) => {
@@ -76,12 +77,23 @@ export async function startFront(ports: readonly number[], mischief: Mischief = 
   }
 }
 
-function post(port: number, path: string, headers: Readonly<Record<string, string | string[]>>, body: string): Promise<number> {
+/** What a replica answered; a call of the Bot API may be in it. */
+interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+}
+
+const NOTHING: Answer = { status: 502, type: 'text/plain', body: '' }
+
+function post(port: number, path: string, headers: Readonly<Record<string, string | string[]>>, body: string): Promise<Answer> {
   return new Promise((resolve) => {
     request({ port, host: '127.0.0.1', path, method: 'POST', headers }, (answer) => {
-      answer.resume().once('end', () => resolve(answer.statusCode ?? 502))
+      let said = ''
+      answer.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+      answer.once('end', () => resolve({ status: answer.statusCode ?? 502, type: answer.headers['content-type'] ?? 'text/plain', body: said }))
     })
-      .once('error', () => resolve(502))
+      .once('error', () => resolve(NOTHING))
       .end(body)
   })
 }
