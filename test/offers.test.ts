@@ -13,8 +13,6 @@ const OF_ABSENCE = ['R03', 'C01']
 /** Goals: our own, for advertisements written for this purpose. */
 const LEAST_FOUND = 0.95
 const MOST_STOPPED = 0.05
-/** What is reached on advertisements that nobody wrote words by. The goal is the same. */
-const MOST_STOPPED_UNSEEN = 0.08
 
 /** Halves of the languages that have words, or will be measured once they have. */
 const halves = languages.flatMap((language) =>
@@ -101,19 +99,19 @@ describe.each(measured.filter(({ half }) => half !== 'held-out'))('in $language,
 /** What the authors of the words have not seen, all languages together: of one alone there are too few for a share. */
 const unseen = measured.filter(({ half }) => half === 'held-out')
 
-describe.runIf(unseen.length > 0)('in the held-out halves', () => {
+describe('in the held-out halves', () => {
   const all = unseen.flatMap(({ ads }) => ads.map((one) => check(one)))
 
   test('nearly every false advertisement with a grave sign shows one', () => {
-    expect(toWarnOf(all).length).toBeGreaterThan(5 * unseen.length)
+    expect(toWarnOf(all).length).toBeGreaterThan(120)
     expect(share(toWarnOf(all), ({ found }) => isGrave(found))).toBeGreaterThanOrEqual(LEAST_FOUND)
   })
 
-  test('few lawful advertisements are stopped, though more than the goal', () => {
-    expect(toLeave(all).length).toBeGreaterThan(5 * unseen.length)
+  test('few lawful advertisements are stopped', () => {
+    expect(toLeave(all).length).toBeGreaterThan(150)
     const stopped = share(toLeave(all), ({ found }) => isStopped(found))
     process.stdout.write(`held-out, all languages: ${(100 * stopped).toFixed(1)} % of ${toLeave(all).length} lawful ones stopped\n`)
-    expect(stopped).toBeLessThanOrEqual(MOST_STOPPED_UNSEEN)
+    expect(stopped).toBeLessThanOrEqual(MOST_STOPPED)
   })
 
   test('each sign has a precision and a recall of its own', () => {
@@ -125,7 +123,7 @@ describe.runIf(unseen.length > 0)('in the held-out halves', () => {
     process.stdout.write(`held-out, all languages: sign, level, labelled, found of these, found elsewhere, precision, recall\n${lines.join('\n')}\n`)
     const labelled = new Set(all.flatMap(({ signs }) => signs))
     expect([...labelled].filter((id) => !counts.has(id))).toEqual([])
-    expect(labelled.size).toBeGreaterThan(20)
+    expect(labelled.size).toBeGreaterThan(40)
   })
 })
 

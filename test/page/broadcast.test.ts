@@ -200,7 +200,9 @@ async function approve(bek: Phone, id: string): Promise<void> {
   await bek.press(bek.key.place(`staff:me:${id}`))
   await bek.sees('staff-seen')
   await bek.press(bek.screen.locator(`.key[data-data*=":staff:ok:${id}:approve:"]`))
-  await bek.sees('staff-status-scheduled')
+  // What is sent at once may be told of below it before anybody has looked.
+  await bek.root.locator('.message', { hasText: bek.words('staff-status-scheduled') }).last().waitFor()
+  await bek.look('approved')
 }
 
 /** A line of the card with its number. */
