@@ -14,9 +14,9 @@ const ORDER: readonly Status[] = ['sending', 'paused', 'missed', 'submitted', 'a
 export interface BroadcastScreens {
   /** All of them. */
   readonly list: (ctx: StaffContext, page: number) => Promise<unknown>
-  /** One of them, or a part of it; `above` stands over it. */
-  readonly screen: (ctx: StaffContext, id: string, above?: string, part?: string) => Promise<unknown>
-  readonly viewOf: (ctx: StaffContext, broadcast: Broadcast, above?: string) => Promise<View>
+  /** One of them, or a part of it; `said` is the answer to the last tap. */
+  readonly screen: (ctx: StaffContext, id: string, said?: string, part?: string) => Promise<unknown>
+  readonly viewOf: (ctx: StaffContext, broadcast: Broadcast, said?: string) => Promise<View>
 }
 
 /** Screens of broadcasts for whoever asks. */
@@ -32,18 +32,18 @@ export function createBroadcastScreens(deps: Deps, { show }: Screens): Broadcast
   }
 
   /** The screen of a broadcast, or a part of it. */
-  async function screen(ctx: StaffContext, id: string, above?: string, part?: string): Promise<unknown> {
+  async function screen(ctx: StaffContext, id: string, said?: string, part?: string): Promise<unknown> {
     const broadcast = await deps.broadcasts.get(id)
     if (!broadcast) return list(ctx, 0)
-    const view = above === undefined ? await partOf(ctx, broadcast, part) : undefined
-    return show(ctx, view ?? (await viewOf(ctx, broadcast, above)))
+    const view = said === undefined ? await partOf(ctx, broadcast, part) : undefined
+    return show(ctx, view ?? (await viewOf(ctx, broadcast, said)))
   }
 
-  async function viewOf(ctx: StaffContext, broadcast: Broadcast, above?: string): Promise<View> {
+  async function viewOf(ctx: StaffContext, broadcast: Broadcast, said?: string): Promise<View> {
     const count = isChangeable(broadcast) ? await subscribers.count(broadcast.audience) : undefined
     const state = broadcast.startedAt === undefined ? undefined : broadcast.totals ? { totals: broadcast.totals } : await ledger.readLedger(broadcast.id)
     return broadcastView(textsOf(ctx), {
-      broadcast, role: ctx.staff.role, now: now().getTime(), ...(count !== undefined && { count }), ...(state && { ledger: state }), ...(above !== undefined && { above }),
+      broadcast, role: ctx.staff.role, now: now().getTime(), ...(count !== undefined && { count }), ...(state && { ledger: state }), ...(said !== undefined && { said }),
     })
   }
 

@@ -20,8 +20,10 @@ export interface About {
   /** Its ledger, once sending has begun. */
   readonly ledger?: Pick<LedgerState, 'totals'> & Partial<Pick<LedgerState, 'later'>>
   readonly perSecond?: number
-  /** What is said above everything else: the answer to the last tap. */
+  /** What stands above everything else: why the screen comes unasked. */
   readonly above?: string
+  /** The answer to the last tap. It stands just above the buttons: on a small phone the beginning of the screen is out of sight. */
+  readonly said?: string
 }
 
 /** Messages on one page of their list. */
@@ -43,13 +45,13 @@ export function listView({ t }: BroadcastTexts, broadcasts: readonly Broadcast[]
 /** A broadcast: how it stands, what is decided, and what this role may do now. */
 export function broadcastView(texts: BroadcastTexts, about: About): View {
   const { t } = texts
-  const { broadcast, ledger, perSecond, above, count, now } = about
+  const { broadcast, ledger, perSecond, above, said, count, now } = about
   const { title, undo, size } = broadcast
   const progress = ledger && broadcast.startedAt !== undefined && size !== undefined ? [progressText(t, broadcast, ledger, perSecond)] : []
   const undone = undo ? [t(undo.endedAt === undefined ? 'staff-undoing' : 'staff-undid', { removed: undo.removed, kept: undo.kept })] : []
   const head = `<b>${escapeHtml(title)}</b>\n${statusText(t, broadcast, now, ledger?.later)}`
   return {
-    text: [...(above === undefined ? [] : [above]), head, ...progress, ...undone, settingsText(texts, broadcast, now, count)].join('\n\n'),
+    text: [...(above === undefined ? [] : [above]), head, ...progress, ...undone, settingsText(texts, broadcast, now, count), ...(said === undefined ? [] : [`<b>${said}</b>`])].join('\n\n'),
     buttons: [...actionsOf(texts, about), back(t, ['staff', 'list'])],
     protect: 'always',
   }
