@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
+import { languageName } from '../../src/bot/language.ts'
+import { createPseudonym } from '../../src/crypto/pseudonym.ts'
+import type { PersonaDoor } from '../../src/emulator/persona.ts'
 import { createRandom } from '../lab/chaos.ts'
 import { startRedis } from '../redis-server.ts'
-import { freePort, openTelegram, start, TOKEN, type Running } from '../system/process.ts'
+import { freePort, openTelegram, start, TOKEN, type Running, until } from '../system/process.ts'
 import { CANARIES, findSecrets, FIRST_ID, type Place } from './canary.ts'
 import { addPeople, interact } from './interactions.ts'
 import { troubleRedis, troubleTelegram } from './trouble.ts'
@@ -51,7 +54,8 @@ export async function hunt(kind: 'redis' | 'folder', { file, interactions, peopl
   const heard: string[] = []
   let bot = await begin()
   let ends = 0
-  const people = addPeople(telegram, count)
+  const [stays, ...people] = addPeople(telegram, count + 1).toReversed()
+  if (stays) await subscribe(stays)
 
   async function begin(): Promise<Running> {
     const begun = start(file, env)
@@ -113,9 +117,25 @@ export async function hunt(kind: 'redis' | 'folder', { file, interactions, peopl
   await redis?.stop()
   await close()
   if (!redis) await rm(folder, { recursive: true, force: true })
-  // What is kept of somebody under a name that is none: without it, nothing would have been there to be found.
-  const kept = places.some(({ bytes }) => bytes.includes('v:language:')) && places.some(({ bytes }) => /[sn]:[\w-]/.test(bytes.toString('latin1')))
-  return { found, figures, code, kept }
+  return { found, figures, code, kept: stays !== undefined && isKept(stays, places) }
+}
+
+/** Somebody chooses a language and subscribes, before anything fails, and does nothing else. */
+async function subscribe(person: PersonaDoor): Promise<void> {
+  for (const [command, place] of [['/start', ':language:ru'], ['/subscribe', ':subscribe']] as const) {
+    person.sendText(command)
+    const button = () => person.bubbles().flatMap(({ id, buttons }) => buttons.flat().map(({ data }) => ({ id, data }))).find(({ data }) => data?.endsWith(place))
+    const { id, data } = await until(button)
+    person.tap(id, { data: data ?? '' })
+    await until(() => button() === undefined)
+  }
+}
+
+/** Says whether who stayed is kept under the names that are none: without that, nothing would have been there to be found. */
+function isKept(person: PersonaDoor, places: readonly Place[]): boolean {
+  const [language, subscription] = (['language', 'subscriber'] as const).map((use) => createPseudonym(SECRETS.secret, use)(person.id))
+  // Redis keeps the first characters of a subscriber's name apart from the rest.
+  return [languageName(language ?? ''), (subscription ?? '').slice(2)].every((name) => places.some(({ bytes }) => bytes.includes(name)))
 }
 
 async function folderOf(redis: { readonly admin: (...command: string[]) => Promise<unknown> }): Promise<string> {
