@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Refused, startApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ContentError, loadContent } from './content/content.ts'
@@ -9,6 +10,8 @@ import { StoreUnavailable } from './store/store.ts'
 const EX_CONFIG = 78
 /** After this long a stop is not waited for any longer. */
 const PATIENCE_MS = 10_000
+/** Where checked content is kept for the next start: beside the code that checked it. */
+const KEPT = fileURLToPath(new URL('content.kept', import.meta.url))
 
 const config = readConfig(process.env)
 if ('mistakes' in config) refuse(`The configuration needs attention:\n${config.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`)
@@ -17,7 +20,7 @@ else await start(config)
 async function start(settings: Config): Promise<void> {
   const log = createLog(settings.logLevel)
   try {
-    const content = loadContent('.', settings.defaultLocale)
+    const content = loadContent('.', settings.defaultLocale, KEPT)
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
@@ -42,7 +45,7 @@ async function start(settings: Config): Promise<void> {
 /** Reads the content again; what is wrong in it is told, and the last good content stays. */
 function reload(app: App, reference: string, log: Log): void {
   try {
-    app.reload(loadContent('.', reference))
+    app.reload(loadContent('.', reference, KEPT))
   } catch (error) {
     if (error instanceof ContentError) process.stderr.write(`The content stays as it was. ${error.message}\n`)
     else log.failed('reload', error)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hiddenCharacters, readYaml } from './file.ts'
 import { readFlows } from './flows.ts'
 import { readFiles, readFolders } from './folder.ts'
+import { digestOf, keepParts, keptParts, type ContentParts } from './kept.ts'
 import { readOfferText, type OfferText } from './offer-text.ts'
 import { textsOf } from '../flow/keys.ts'
 import type { Country, Flow } from '../flow/schema.ts'
@@ -11,7 +12,8 @@ import { hotlineKeys } from '../hotlines/keys.ts'
 import { createSearch, type Search } from '../hotlines/search.ts'
 import { INTERNATIONAL, REGIONS } from '../hotlines/vocabulary.ts'
 import { describeIssue, type Issue } from '../issue.ts'
-import { loadTexts, type Texts } from './texts.ts'
+import { readTexts, type TextFigures } from './texts.ts'
+import { createTexts, type Texts } from './translator.ts'
 
 // Content is checked once at the start: compiling a schema costs more than it saves there.
 z.config({ jitless: true })
@@ -43,15 +45,27 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads and checks `conversations/` and `locales/` below a folder. Throws a ContentError that lists every issue found. */
-export function loadContent(root: string, reference: string): Content {
-  const { content, issues } = readContent(root, reference)
+/**
+ * Reads and checks `conversations/` and `locales/` below a folder. Throws a ContentError that lists every issue found.
+ * `keptAt` is a file of our own: what was checked is kept there, and the same files need not be read again by the next start.
+ */
+export function loadContent(root: string, reference: string, keptAt?: string): Content {
+  const kept = keptAt === undefined ? undefined : keptParts(keptAt, digestOf(root, reference))
+  if (kept) return contentOf(kept, reference)
+  const { content, issues } = readContent(root, reference, keptAt)
   if (issues.length > 0) throw new ContentError(issues)
   return content
 }
 
-/** The same without throwing: what could be read, and every issue. */
-export function readContent(root: string, reference: string): { content: Content; issues: Issue[] } {
+/** The same without throwing, and never from what was kept: what could be read, how many texts each language has, and every issue. */
+export function readContent(root: string, reference: string, keptAt?: string): { content: Content; figures: Readonly<Record<string, TextFigures>>; issues: Issue[] } {
+  const digest = keptAt === undefined ? undefined : digestOf(root, reference)
+  const { parts, issues } = readAll(root, reference)
+  if (keptAt !== undefined && issues.length === 0) keepParts(keptAt, parts, digest, () => digestOf(root, reference))
+  return { content: contentOf(parts, reference), figures: Object.fromEntries(parts.languages.map(({ locale, figures }) => [locale, figures])), issues }
+}
+
+function readAll(root: string, reference: string): { parts: ContentParts; issues: Issue[] } {
   const directory = readDirectory(root)
   const flows = readFlows(root, directory.names)
   // A file of signs that is wrong is one mistake, not one for each place that names a sign.
@@ -62,18 +76,25 @@ export function readContent(root: string, reference: string): { content: Content
     ...hotlineKeys(directory.countries).map((key) => ({ key, button: false })),
   ]
   const files = textFiles(root)
-  const texts = loadTexts(files.found, needed, reference)
-  const content = {
-    flows: new Map(flows.flows.map((flow) => [flow.id, flow])),
-    flowsByFingerprint: new Map(flows.flows.map((flow) => [flow.fingerprint, flow])),
-    countries: new Map(directory.countries.map((country) => [country.country, country])),
-    texts: texts.texts,
-    findCountries: createSearch(directory.countries, texts.texts.locales),
-    topics: texts.texts.keysWith(reference, TOPIC).map((key) => key.slice(TOPIC.length)),
-    offerText: offerText.offerText,
-  }
+  const texts = readTexts(files.found, needed, reference)
   const issues = [...flows.issues, ...directory.issues, ...offerText.issues, ...files.issues, ...localeNames(files.found, reference), ...texts.issues]
-  return { content, issues: [...issues, ...files.found.flatMap(hiddenCharacters)] }
+  return {
+    parts: { flows: flows.flows, countries: directory.countries, languages: texts.languages, offerText: offerText.offerText },
+    issues: [...issues, ...files.found.flatMap(hiddenCharacters)],
+  }
+}
+
+function contentOf({ flows, countries, languages, offerText }: ContentParts, reference: string): Content {
+  const texts = createTexts(languages, reference)
+  return {
+    flows: new Map(flows.map((flow) => [flow.id, flow])),
+    flowsByFingerprint: new Map(flows.map((flow) => [flow.fingerprint, flow])),
+    countries: new Map(countries.map((country) => [country.country, country])),
+    texts,
+    findCountries: createSearch(countries, texts.locales),
+    topics: texts.keysWith(reference, TOPIC).map((key) => key.slice(TOPIC.length)),
+    offerText,
+  }
 }
 
 /** `names` are all countries that have a file, readable or not, region by region: what is wrong in one file is said once. */
