@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { Bot, HttpError, InputFile } from 'grammy'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Bot, HttpError, InputFile, type ApiClientOptions } from 'grammy'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { direct } from '../src/bot/direct.ts'
 import { createTelegramFetch } from '../src/telegram-fetch.ts'
 
 const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
@@ -11,6 +12,7 @@ let server: Server
 let asked: { path: string | undefined; type: string | undefined; body: string; port: number | undefined }[]
 let silent: IncomingMessage[]
 let bot: Bot
+let client: ApiClientOptions
 beforeEach(async () => {
   asked = []
   silent = []
@@ -26,29 +28,36 @@ beforeEach(async () => {
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  bot = new Bot(TOKEN, { client: { apiRoot: `http://127.0.0.1:${address.port}/base`, fetch: createTelegramFetch(), timeoutSeconds: 1 } })
+  client = { apiRoot: `http://127.0.0.1:${address.port}/base`, fetch: createTelegramFetch(), timeoutSeconds: 1 }
+  bot = new Bot(TOKEN, { client })
 })
 afterEach(() => {
   server.closeAllConnections()
   server.close()
 })
 
-test('calls reach their method under the root, one after another on connections that are kept', async () => {
-  for (let message = 8; message < 16; message += 1) expect(await bot.api.deleteMessage(7, message)).toBe(true)
-  expect(asked[0]).toMatchObject({ path: `/base/bot${TOKEN}/deleteMessage`, type: 'application/json', body: '{"chat_id":7,"message_id":8}' })
-  // The first may still be busy with itself when the second comes.
-  expect(new Set(asked.map(({ port }) => port)).size).toBeLessThanOrEqual(2)
-})
+describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
+  beforeEach(() => {
+    if (maker === 'us') bot.api.config.use(direct(TOKEN, client))
+  })
 
-test('a file is uploaded as a form', async () => {
-  await bot.api.sendDocument(7, new InputFile(Buffer.from('so it goes'), 'words.txt'))
-  expect(asked[0]?.type).toMatch(/^multipart\/form-data; boundary=/)
-  expect(asked[0]?.body).toContain('so it goes')
-})
+  test('calls reach their method under the root, one after another on connections that are kept', async () => {
+    for (let message = 8; message < 16; message += 1) expect(await bot.api.deleteMessage(7, message)).toBe(true)
+    expect(asked[0]).toMatchObject({ path: `/base/bot${TOKEN}/deleteMessage`, type: 'application/json', body: '{"chat_id":7,"message_id":8}' })
+    // The first may still be busy with itself when the second comes.
+    expect(new Set(asked.map(({ port }) => port)).size).toBeLessThanOrEqual(2)
+  })
 
-test('whoever does not answer is given up in time, and the connection with them', async () => {
-  await expect(bot.api.getMyName()).rejects.toThrow(HttpError)
-  const [request] = silent
-  if (request && !request.socket.destroyed) await once(request.socket, 'close')
-  expect(request?.socket.destroyed).toBe(true)
+  test('a file is uploaded as a form', async () => {
+    await bot.api.sendDocument(7, new InputFile(Buffer.from('so it goes'), 'words.txt'))
+    expect(asked[0]?.type).toMatch(/^multipart\/form-data; boundary=/)
+    expect(asked[0]?.body).toContain('so it goes')
+  })
+
+  test('whoever does not answer is given up in time, and the connection with them', async () => {
+    await expect(bot.api.getMyName()).rejects.toThrow(HttpError)
+    const [request] = silent
+    if (request && !request.socket.destroyed) await once(request.socket, 'close')
+    expect(request?.socket.destroyed).toBe(true)
+  })
 })

@@ -3,6 +3,7 @@ import type { UserFromGetMe } from 'grammy/types'
 import { closed } from './closed.ts'
 import { commands } from './commands.ts'
 import type { BotContext, Deps } from './context.ts'
+import { direct } from './direct.ts'
 import { errors } from './errors.ts'
 import { flows } from './features/flows.ts'
 import { groupCheck } from './features/group-check.ts'
@@ -48,8 +49,7 @@ const STAFF_MENU = [NEW, LIST, NUMBERS, PEOPLE, LOG]
 /** The bot, features in order; what none of them understands meets `unhandled`. */
 export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }: BotSettings): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, ...(botInfo && { botInfo }) })
-  bot.api.config.use(retry())
-  bot.api.config.use(replied(deps.replied))
+  bot.api.config.use(direct(token, client), retry(), replied(deps.replied))
   const screens = createScreens(deps)
   const { show } = screens
   const guided = flows(deps, show).middleware()

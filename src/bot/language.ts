@@ -2,6 +2,7 @@ import type { Middleware } from 'grammy'
 import { readButtonData } from '../flow/button-data.ts'
 import { closeButtonOf, readPlain, SEALED } from './button.ts'
 import type { BotContext, Deps, Tap } from './context.ts'
+import { createSpeak } from './speak.ts'
 import { within } from './within.ts'
 
 /** Days a chosen language is remembered after its last use. */
@@ -13,6 +14,7 @@ export const REMEMBERED = 180 * 86_400
  */
 export function language(deps: Deps, fallback: string): Middleware<BotContext> {
   const { locales, translator } = deps.content.texts
+  const speak = createSpeak(translator, deps.brand)
   const known = (locale: string | undefined) => (locale !== undefined && locales.includes(locale) ? locale : undefined)
   return async (ctx, next) => {
     const { tap, locale } = readTap(ctx, deps)
@@ -20,8 +22,7 @@ export function language(deps: Deps, fallback: string): Middleware<BotContext> {
     ctx.tap = tap
     ctx.chosen = chosen !== undefined
     ctx.locale = chosen ?? known(ctx.from?.language_code?.slice(0, 2)) ?? fallback
-    const translate = translator(ctx.locale)
-    ctx.t = (key, variables) => translate(key, { brand: deps.brand, ...variables })
+    ctx.t = speak(ctx.locale)
     await next()
   }
 }

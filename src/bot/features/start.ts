@@ -4,6 +4,7 @@ import { payloadRoute } from '../commands.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import type { Show } from '../show.ts'
+import { createSpeak } from '../speak.ts'
 import { languagesView } from '../views/languages.ts'
 import { within } from '../within.ts'
 
@@ -14,14 +15,14 @@ const DEADLINE_MS = 1_000
 export function start(deps: Deps, show: Show): Feature {
   const feature = createFeature()
   const { locales, translator } = deps.content.texts
+  const speak = createSpeak(translator, deps.brand)
   onPlace(feature, 'languages', (ctx, [payload]) => show(ctx, languagesView(deps.content, payload)))
   // The features below show where the choice leads, in the language chosen.
   feature.use(async (ctx, next) => {
     const [place, locale = '', payload] = ctx.tap?.kind === 'place' ? ctx.tap.route : []
     if (place !== 'language' || !locales.includes(locale)) return next()
-    const translate = translator(locale)
     ctx.locale = locale
-    ctx.t = (key, variables) => translate(key, { brand: deps.brand, ...variables })
+    ctx.t = speak(locale)
     ctx.tap = { kind: 'place', route: payloadRoute(deps.content, payload) ?? ['menu'] }
     await Promise.all([next(), remember(ctx), follow(ctx)])
   })
