@@ -63,14 +63,18 @@ const COMMANDS = {
     random = createRandom(seed)
     seen = { times: [], first: 0, got: new Map(), blocked: 0, caused: 0, told: 0, closedUntil: 0 }
   },
-  /** How far it has got: since the first message, `within` seconds at most. */
+  /** How far it has got: messages taken, seconds since the first one and since the last. Asked often, so it must cost little. */
+  progress() {
+    const ago = (time) => (time === undefined ? 0 : (performance.now() - time) / SECOND)
+    return { taken: seen.times.length, since: ago(seen.times[0]), idle: ago(seen.times.at(-1)) }
+  },
+  /** What came of it: since the first message, `within` seconds at most. */
   look({ within = Infinity, pid }) {
     const [first = 0] = seen.times
     const counted = seen.times.filter((time) => time < first + within * SECOND)
     const lasted = Math.min(within, ((seen.times.at(-1) ?? first) - first) / SECOND)
     const doubled = [...seen.got.values()].filter((times) => times > 1).length
-    const since = seen.times.length === 0 ? 0 : (performance.now() - first) / SECOND
-    return { taken: seen.times.length, since, perSecond: counted.length / lasted, got: seen.got.size, doubled, blocked: seen.blocked, caused: seen.caused, told: seen.told, ...usageOf(pid) }
+    return { taken: seen.times.length, perSecond: counted.length / lasted, got: seen.got.size, doubled, blocked: seen.blocked, caused: seen.caused, told: seen.told, ...usageOf(pid) }
   },
   /** When the next message after now has come: milliseconds from now. */
   async next() {
