@@ -3,9 +3,12 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tools/build.js tools/
+COPY tools/build.js tools/content.js tools/
 COPY src src
-RUN node tools/build.js
+COPY conversations conversations
+COPY locales locales
+# Builds, checks the content and keeps it checked, so that no start has to.
+RUN node tools/content.js
 
 FROM node:24-bookworm-slim
 WORKDIR /app

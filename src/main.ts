@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { Refused, startApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
-import { ContentError, loadContent } from './content/content.ts'
+import { ContentError, openContent } from './content/content.ts'
 import { createLog, type Log } from './log.ts'
 import { openStore } from './store/open.ts'
 import { StoreUnavailable } from './store/store.ts'
@@ -9,6 +10,8 @@ import { StoreUnavailable } from './store/store.ts'
 const EX_CONFIG = 78
 /** After this long a stop is not waited for any longer. */
 const PATIENCE_MS = 10_000
+/** Where checked content is kept for the next start: beside the code that checked it. */
+const KEPT = fileURLToPath(new URL('content.kept', import.meta.url))
 
 const config = readConfig(process.env)
 if ('mistakes' in config) refuse(`The configuration needs attention:\n${config.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`)
@@ -17,11 +20,11 @@ else await start(config)
 async function start(settings: Config): Promise<void> {
   const log = createLog(settings.logLevel)
   try {
-    const content = loadContent('.', settings.defaultLocale)
+    const content = await openContent('.', settings.defaultLocale, KEPT)
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
-    process.on('SIGHUP', () => reload(app, settings.defaultLocale, log))
+    process.on('SIGHUP', () => void reload(app, settings.defaultLocale, log))
     await app.ready.catch(async (error: unknown) => {
       if (!(error instanceof Refused)) throw error
       refuse(error.message)
@@ -40,9 +43,9 @@ async function start(settings: Config): Promise<void> {
 }
 
 /** Reads the content again; what is wrong in it is told, and the last good content stays. */
-function reload(app: App, reference: string, log: Log): void {
+async function reload(app: App, reference: string, log: Log): Promise<void> {
   try {
-    app.reload(loadContent('.', reference))
+    app.reload(await openContent('.', reference, KEPT))
   } catch (error) {
     if (error instanceof ContentError) process.stderr.write(`The content stays as it was. ${error.message}\n`)
     else log.failed('reload', error)

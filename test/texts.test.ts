@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readFluent } from '../src/content/fluent.ts'
 import { hiddenIn } from '../src/content/hidden.ts'
 import { htmlProblem, plainProblem, withoutTags } from '../src/content/html.ts'
-import { loadTexts, type NeededText } from '../src/content/texts.ts'
+import { readTexts, type NeededText } from '../src/content/texts.ts'
+import { createTexts } from '../src/content/translator.ts'
 
 describe('htmlProblem', () => {
   test.each([
@@ -107,19 +108,21 @@ describe('readFluent', () => {
   })
 })
 
-describe('loadTexts', () => {
-  const load = (sources: Readonly<Record<string, string>>, needed: readonly NeededText[] = [], reference = 'en') =>
-    loadTexts(Object.entries(sources).map(([locale, source]) => ({ locale, path: `locales/${locale}/a.ftl`, source })), needed, reference)
-  const found = (result: ReturnType<typeof loadTexts>) => result.issues.map(({ file, place, problem }) => `${file} ${place}: ${problem}`)
+describe('texts', () => {
+  const load = (sources: Readonly<Record<string, string>>, needed: readonly NeededText[] = [], reference = 'en') => {
+    const read = readTexts(Object.entries(sources).map(([locale, source]) => ({ locale, path: `locales/${locale}/a.ftl`, source })), needed, reference)
+    return { ...read, texts: createTexts(read.languages, reference) }
+  }
+  const found = ({ issues }: ReturnType<typeof load>) => issues.map(({ file, place, problem }) => `${file} ${place}: ${problem}`)
 
   test('gives the texts of each language with their variables, and no marks around them', () => {
-    const { texts, issues } = load({ en: 'hello = Hello { $name }', ru: 'hello = Привет, { $name }' })
+    const { texts, languages, issues } = load({ en: 'hello = Hello { $name }', ru: 'hello = Привет, { $name }' })
     expect(issues).toEqual([])
     expect(texts.locales).toEqual(['en', 'ru'])
     expect(texts.translator('ru')('hello', { name: 'Anna' })).toBe('Привет, Anna')
     expect(texts.has('ru', 'hello')).toBe(true)
     expect(texts.has('uz', 'hello')).toBe(false)
-    expect(texts.figures('ru')).toEqual({ texts: 1, 'longest button': 0, 'longest text': 17 })
+    expect(languages.find(({ locale }) => locale === 'ru')?.figures).toEqual({ texts: 1, 'longest button': 0, 'longest text': 17 })
   })
 
   test('wants in every language what the reference has, what a screen needs, and what two languages have', () => {

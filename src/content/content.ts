@@ -1,20 +1,10 @@
-import { basename } from 'node:path'
-import { z } from 'zod'
-import { hiddenCharacters, readYaml } from './file.ts'
-import { readFlows } from './flows.ts'
-import { readFiles, readFolders } from './folder.ts'
-import { readOfferText, type OfferText } from './offer-text.ts'
-import { textsOf } from '../flow/keys.ts'
-import type { Country, Flow } from '../flow/schema.ts'
-import { parseDirectory, type CountryHotlines } from '../hotlines/directory.ts'
-import { hotlineKeys } from '../hotlines/keys.ts'
+import { digestOf, keptParts, type ContentParts } from './kept.ts'
+import type { OfferText } from './offer-text.ts'
+import { createTexts, type Texts } from './translator.ts'
+import type { Flow } from '../flow/schema.ts'
+import type { CountryHotlines } from '../hotlines/directory.ts'
 import { createSearch, type Search } from '../hotlines/search.ts'
-import { INTERNATIONAL, REGIONS } from '../hotlines/vocabulary.ts'
 import { describeIssue, type Issue } from '../issue.ts'
-import { loadTexts, type Texts } from './texts.ts'
-
-// Content is checked once at the start: compiling a schema costs more than it saves there.
-z.config({ jitless: true })
 
 const TOPIC = 'topic-'
 
@@ -43,67 +33,28 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads and checks `conversations/` and `locales/` below a folder. Throws a ContentError that lists every issue found. */
-export function loadContent(root: string, reference: string): Content {
-  const { content, issues } = readContent(root, reference)
-  if (issues.length > 0) throw new ContentError(issues)
-  return content
+/**
+ * Gives the content of `conversations/` and `locales/` below a folder: as it was kept at `keptAt` by whoever checked these very files, or
+ * read and checked now, and kept. Throws a ContentError that lists every issue found.
+ */
+export async function openContent(root: string, reference: string, keptAt: string): Promise<Content> {
+  const kept = keptParts(keptAt, digestOf(root, reference))
+  if (kept) return contentOf(kept, reference)
+  // What reads and checks is only loaded when it is needed.
+  const { loadContent } = await import('./read.ts')
+  return loadContent(root, reference, keptAt)
 }
 
-/** The same without throwing: what could be read, and every issue. */
-export function readContent(root: string, reference: string): { content: Content; issues: Issue[] } {
-  const directory = readDirectory(root)
-  const flows = readFlows(root, directory.names)
-  // A file of signs that is wrong is one mistake, not one for each place that names a sign.
-  const redFlags = [...flows.signs.byId.values()].flatMap((sign) => ('indicators' in sign ? [sign.id] : []))
-  const offerText = readOfferText(root, flows.signs.issues.length > 0 ? undefined : new Set(redFlags))
-  const needed = [
-    ...flows.flows.flatMap(textsOf),
-    ...hotlineKeys(directory.countries).map((key) => ({ key, button: false })),
-  ]
-  const files = textFiles(root)
-  const texts = loadTexts(files.found, needed, reference)
-  const content = {
-    flows: new Map(flows.flows.map((flow) => [flow.id, flow])),
-    flowsByFingerprint: new Map(flows.flows.map((flow) => [flow.fingerprint, flow])),
-    countries: new Map(directory.countries.map((country) => [country.country, country])),
-    texts: texts.texts,
-    findCountries: createSearch(directory.countries, texts.texts.locales),
-    topics: texts.texts.keysWith(reference, TOPIC).map((key) => key.slice(TOPIC.length)),
-    offerText: offerText.offerText,
-  }
-  const issues = [...flows.issues, ...directory.issues, ...offerText.issues, ...files.issues, ...localeNames(files.found, reference), ...texts.issues]
-  return { content, issues: [...issues, ...files.found.flatMap(hiddenCharacters)] }
-}
-
-/** `names` are all countries that have a file, readable or not, region by region: what is wrong in one file is said once. */
-function readDirectory(root: string): { countries: CountryHotlines[]; names: Country[]; issues: Issue[] } {
-  const { found, issues } = readFiles(root, 'conversations/hotlines', '.yaml')
-  const read = found.map((file) => ({ file: file.path, ...readYaml(file) }))
-  const directory = parseDirectory(read.flatMap(({ file, data }) => (data === undefined ? [] : [{ file, data }])))
-  const codes = found.map((file) => basename(file.path, '.yaml')).filter((code) => code !== INTERNATIONAL)
-  const names = codes.map((id) => ({ id, region: directory.countries.find((it) => it.country === id)?.region ?? 'international' }))
-  const sorted = names.toSorted((a, b) => REGIONS.indexOf(a.region) - REGIONS.indexOf(b.region))
-  return { countries: directory.countries, names: sorted, issues: [...issues, ...read.flatMap((it) => it.issues), ...directory.issues] }
-}
-
-function localeNames(files: readonly { locale: string }[], reference: string): Issue[] {
-  const locales = [...new Set(files.map((file) => file.locale))]
-  const missing = locales.includes(reference) ? [] : [issue(`locales/${reference}`, 'there is no such language', 'Add the folder, or choose another DEFAULT_LOCALE')]
-  const odd = locales.filter((locale) => !/^[a-z]{2,3}$/.test(locale))
-  const todo = 'Name the folder by a code of two or three small letters, such as ru'
-  return [...missing, ...odd.map((locale) => issue(`locales/${locale}`, 'this is no language code', todo))]
-}
-
-function textFiles(root: string) {
-  const locales = readFolders(root, 'locales')
-  const read = locales.found.map((locale) => ({ locale, ...readFiles(root, `locales/${locale}`, '.ftl') }))
+/** Puts together what was read. */
+export function contentOf({ flows, countries, languages, offerText }: ContentParts, reference: string): Content {
+  const texts = createTexts(languages, reference)
   return {
-    found: read.flatMap(({ locale, found }) => found.map((file) => ({ ...file, locale }))),
-    issues: [...locales.issues, ...read.flatMap((it) => it.issues)],
+    flows: new Map(flows.map((flow) => [flow.id, flow])),
+    flowsByFingerprint: new Map(flows.map((flow) => [flow.fingerprint, flow])),
+    countries: new Map(countries.map((country) => [country.country, country])),
+    texts,
+    findCountries: createSearch(countries, texts.locales),
+    topics: texts.keysWith(reference, TOPIC).map((key) => key.slice(TOPIC.length)),
+    offerText,
   }
-}
-
-function issue(folder: string, problem: string, todo: string): Issue {
-  return { file: folder, place: '', problem, todo }
 }

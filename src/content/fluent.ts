@@ -25,6 +25,8 @@ export interface TextFile {
 export interface Text {
   readonly key: string
   readonly path: string
+  /** The message in Fluent that it stands in, with all its attributes. */
+  readonly source: string
   readonly variables: readonly string[]
   /** What stands outside of choices, then each variant of each choice: each has to be sound by itself. */
   readonly parts: readonly string[]
@@ -37,7 +39,7 @@ export function readFluent(file: TextFile): { readonly texts: readonly Text[]; r
   const at = (place: string, problem: string, todo: string): Issue => ({ file: file.path, place, problem, todo })
   const entries = parse(file)
   if (!entries) return { texts: [], issues: [at('', 'not valid Fluent: too many brackets inside each other', 'Write it simpler')] }
-  const read = entries.flatMap((entry) => (entry.type === 'Message' ? patternsOf(entry) : [])).map(([key, pattern]) => readPattern(file, key, pattern))
+  const read = entries.flatMap((entry) => (entry.type === 'Message' ? readMessage(file, entry) : []))
   const issues = entries.flatMap((entry) => {
     if (entry.type === 'Junk') return [junkIssue(file, entry)]
     if (entry.type === 'Term') return [at(`-${entry.id.name}`, 'terms are not used here', 'Write the words out where they are needed')]
@@ -55,14 +57,16 @@ function parse({ source }: TextFile) {
   }
 }
 
-function patternsOf({ id, value, attributes }: Message): [key: string, Pattern][] {
-  return [...(value ? [[id.name, value] satisfies [string, Pattern]] : []), ...attributes.map((it): [string, Pattern] => [`${id.name}.${it.id.name}`, it.value])]
+function readMessage(file: TextFile, { id, value, attributes, span }: Message): { text: Text; issues: Issue[] }[] {
+  const patterns = [...(value ? [[id.name, value] satisfies [string, Pattern]] : []), ...attributes.map((it): [string, Pattern] => [`${id.name}.${it.id.name}`, it.value])]
+  const source = file.source.slice(span?.start, span?.end)
+  return patterns.map(([key, pattern]) => readPattern(file.path, source, key, pattern))
 }
 
-function readPattern({ path }: TextFile, key: string, pattern: Pattern): { text: Text; issues: Issue[] } {
+function readPattern(path: string, source: string, key: string, pattern: Pattern): { text: Text; issues: Issue[] } {
   const reader = new PatternReader()
   reader.visit(pattern)
-  const text = { key, path, variables: [...reader.variables].toSorted(), parts: partsOf(pattern), length: lengthOf(pattern) }
+  const text = { key, path, source, variables: [...reader.variables].toSorted(), parts: partsOf(pattern), length: lengthOf(pattern) }
   const issues = reader.problems.map((problem) => ({ file: path, place: key, problem, todo: 'Write the words out: only { $variables } and choices are used' }))
   return { text, issues }
 }

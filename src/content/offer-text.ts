@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { readFiles } from './folder.ts'
+import { once } from './once.ts'
 import { checked } from './schema.ts'
 import type { Issue } from '../issue.ts'
 import { checkRules, checkWords } from '../offer-text/check.ts'
@@ -51,11 +52,6 @@ function figuresOf({ says, denies }: WordsFile) {
     phrases: [...Object.values(says), ...Object.values(denies)].reduce((sum, phrases) => sum + phrases.length, 0),
     meanings: Object.keys(says).length,
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function issue(file: string, place: string, problem: string, todo: string): Issue {

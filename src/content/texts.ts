@@ -1,8 +1,7 @@
 import { readFluent, type Text, type TextFile } from './fluent.ts'
 import { htmlProblem, plainProblem } from './html.ts'
-import { createTranslator } from './translator.ts'
+import { compile } from './translator.ts'
 import type { Issue } from '../issue.ts'
-import type { Translate } from '../view.ts'
 
 /** What a screen needs: a key, and whether it is a button's label. Such texts have no variables. */
 export interface NeededText {
@@ -10,16 +9,20 @@ export interface NeededText {
   readonly button: boolean
 }
 
-/** All texts in all languages, ready to use. */
-export interface Texts {
-  readonly locales: readonly string[]
-  readonly translator: (locale: string) => Translate
-  readonly has: (locale: string, key: string) => boolean
-  /** The keys of a language that begin so, in the order of the file. */
-  readonly keysWith: (locale: string, beginning: string) => readonly string[]
-  /** What the content report says of a language: how many texts, and the longest label and text in characters. */
-  readonly figures: (locale: string) => Readonly<Record<'texts' | 'longest button' | 'longest text', number>>
+/** The texts of one language, checked. */
+export interface LanguageTexts {
+  readonly locale: string
+  /** In the order of the files. */
+  readonly keys: readonly string[]
+  /** Those without variables, as they are shown. */
+  readonly plain: ReadonlyMap<string, string>
+  /** The others, in Fluent. */
+  readonly varied: string
+  readonly figures: TextFigures
 }
+
+/** How many texts a language has, and the longest label and text in characters. */
+export type TextFigures = Readonly<Record<'texts' | 'longest button' | 'longest text', number>>
 
 type Catalogue = ReadonlyMap<string, Text>
 
@@ -27,7 +30,7 @@ type Catalogue = ReadonlyMap<string, Text>
  * Reads the texts of all languages and checks them against each other: every language has every text of the reference language with the
  * same variables, and every text that a screen needs or two languages have is there.
  */
-export function loadTexts(files: readonly TextFile[], needed: readonly NeededText[], reference: string): { texts: Texts; issues: Issue[] } {
+export function readTexts(files: readonly TextFile[], needed: readonly NeededText[], reference: string): { languages: LanguageTexts[]; issues: Issue[] } {
   const locales = [...new Set(files.map((file) => file.locale))]
   const issues: Issue[] = []
   const catalogues = new Map(locales.map((locale) => [locale, readCatalogue(files.filter((file) => file.locale === locale), issues)]))
@@ -36,15 +39,24 @@ export function loadTexts(files: readonly TextFile[], needed: readonly NeededTex
   for (const [locale, catalogue] of catalogues) {
     issues.push(...compare(locale, catalogue, expected), ...[...catalogue.values()].flatMap((text) => weigh(text, buttons)))
   }
-  const catalogue = (locale: string): Catalogue => catalogues.get(locale) ?? new Map<string, Text>()
-  const texts = {
-    locales,
-    translator: createTranslator(files, catalogues, reference, issues),
-    has: (locale: string, key: string) => catalogue(locale).has(key),
-    keysWith: (locale: string, beginning: string) => [...catalogue(locale).keys()].filter((key) => key.startsWith(beginning)),
-    figures: (locale: string) => figures(catalogue(locale), buttons),
+  const languages = [...catalogues].map(([locale, catalogue]) => {
+    const varied = [...catalogue.values()].filter(({ variables }) => variables.length > 0)
+    const plain = compilePlain(locale, catalogue, files, issues)
+    return { locale, keys: [...catalogue.keys()], plain, varied: [...new Set(varied.map(({ source }) => source))].join('\n'), figures: figures(catalogue, buttons) }
+  })
+  return { languages, issues }
+}
+
+/** Puts the texts without variables together, as they will be shown. */
+function compilePlain(locale: string, catalogue: Catalogue, files: readonly TextFile[], issues: Issue[]): Map<string, string> {
+  const keys = [...catalogue.values()].flatMap(({ key, variables }) => (variables.length > 0 ? [] : [key]))
+  try {
+    const i18n = compile(locale, files.flatMap((file) => (file.locale === locale ? [file.source] : [])).join('\n\n'))
+    return new Map(keys.map((key) => [key, i18n.t(locale, key)]))
+  } catch {
+    issues.push({ file: `locales/${locale}`, place: '', problem: 'these texts cannot be loaded', todo: 'Correct what else is said of them' })
+    return new Map()
   }
-  return { texts, issues }
 }
 
 function readCatalogue(files: readonly TextFile[], issues: Issue[]): Catalogue {
@@ -136,7 +148,7 @@ export function weigh(text: Text, buttons: ReadonlySet<string>): Issue[] {
   return [...long, { file: path, place: key, problem, todo: 'Correct the text; where tags are shown, b, i and line breaks are enough' }]
 }
 
-function figures(catalogue: Catalogue, buttons: ReadonlySet<string>) {
+function figures(catalogue: Catalogue, buttons: ReadonlySet<string>): TextFigures {
   const longest = (button: boolean) =>
     Math.max(0, ...[...catalogue].filter(([key]) => isButton(key, buttons) === button).map(([, text]) => text.length))
   return { texts: catalogue.size, 'longest button': longest(true), 'longest text': longest(false) }

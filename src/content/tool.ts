@@ -1,4 +1,6 @@
-import { readContent, type Content } from './content.ts'
+import { fileURLToPath } from 'node:url'
+import type { Content } from './content.ts'
+import { readContent } from './read.ts'
 import { readLanguage } from './sheet/language.ts'
 import { acceptTexts, exportSheet, importSheet, type Said } from './sheet/command.ts'
 import { progress, readRecords } from './sheet/translated.ts'
@@ -14,7 +16,8 @@ import { describeIssue } from '../issue.ts'
  */
 const [command, ...rest] = process.argv.slice(2)
 const reference = process.env['DEFAULT_LOCALE'] ?? 'en'
-const { content, issues } = readContent('.', reference)
+// The next start need not check again what stood the check.
+const { content, issues, figures } = readContent('.', reference, fileURLToPath(new URL('../content.kept', import.meta.url)))
 const place = { root: '.', reference, locales: content.texts.locales, flows: [...content.flows.values()] }
 
 if (command === undefined) report()
@@ -29,7 +32,7 @@ function report(): void {
   const count = [...content.countries.values()].reduce((sum, country) => sum + country.hotlines.length, 0)
   const source = readLanguage('.', reference)
   const behind = (locale: string) => (locale === reference ? {} : progress(source, readLanguage('.', locale), readRecords('.', locale)))
-  console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, { ...content.texts.figures(locale), ...behind(locale) }])))
+  console.table(Object.fromEntries(content.texts.locales.map((locale) => [locale, { ...figures[locale], ...behind(locale) }])))
   print(`${content.flows.size} conversations, ${count} hotlines in ${content.countries.size} countries`)
   for (const [name, { phrases, meanings }] of Object.entries(content.offerText.figures)) print(`Advertisements, ${name}: ${phrases} phrases for ${meanings} meanings`)
   print(unsigned.length > 0 ? `Not yet signed by a reviewer: ${unsigned.join(', ')}` : 'Every conversation is signed by a reviewer')

@@ -1,42 +1,41 @@
 import { I18n } from '@grammyjs/i18n'
-import type { Text, TextFile } from './fluent.ts'
-import type { Issue } from '../issue.ts'
+import { once } from './once.ts'
+import type { LanguageTexts } from './texts.ts'
 import type { Translate } from '../view.ts'
 
-type Catalogues = ReadonlyMap<string, ReadonlyMap<string, Text>>
+/** All texts in all languages, ready to use. */
+export interface Texts {
+  readonly locales: readonly string[]
+  /** Gives the texts of a language; those of the reference language when there is no such one. */
+  readonly translator: (locale: string) => Translate
+  readonly has: (locale: string, key: string) => boolean
+  /** The keys of a language that begin so, in the order of the file. */
+  readonly keysWith: (locale: string, beginning: string) => readonly string[]
+}
+
+export function createTexts(languages: readonly LanguageTexts[], reference: string): Texts {
+  const byLocale = new Map(languages.map((language) => [language.locale, { keys: new Set(language.keys), translate: translatorOf(language) }]))
+  const keysOf = (locale: string): ReadonlySet<string> => byLocale.get(locale)?.keys ?? new Set()
+  return {
+    locales: languages.map(({ locale }) => locale),
+    translator: (locale) => (byLocale.get(locale) ?? byLocale.get(reference))?.translate ?? ((key) => key),
+    has: (locale, key) => keysOf(locale).has(key),
+    keysWith: (locale, beginning) => [...keysOf(locale)].filter((key) => key.startsWith(beginning)),
+  }
+}
 
 /**
- * Compiles the texts of all languages. A text without variables is put together once and then kept: for every text `@grammyjs/i18n` looks
- * anew for the language that fits, and that took a third of all memory that a tap used (docs/performance.md). There are as many of them as
- * there are texts.
+ * Nearly all texts have no variables: they stand ready as they are shown. For each of the others the library looks for the language that
+ * fits; for all of them that took a third of the memory that a tap used (docs/performance.md).
  */
-export function createTranslator(files: readonly TextFile[], catalogues: Catalogues, reference: string, issues: Issue[]): (locale: string) => Translate {
-  const i18n = new I18n({ defaultLocale: reference, fluentBundleOptions: { useIsolating: false }, fluentOptions: { warningHandler: () => {} } })
-  const translators = new Map<string, Translate>()
-  for (const [locale, catalogue] of catalogues) {
-    load(i18n, files, locale, issues)
-    translators.set(locale, translatorOf(i18n, locale, catalogue))
-  }
-  return (locale) => translators.get(locale) ?? ((key, variables) => i18n.t(locale, key, variables))
+function translatorOf({ locale, plain, varied }: LanguageTexts): Translate {
+  const i18n = once(() => compile(locale, varied))
+  return (key, variables) => plain.get(key) ?? i18n().t(locale, key, variables)
 }
 
-/** One bundle per language: each further one would be searched on every text. */
-function load(i18n: I18n, files: readonly TextFile[], locale: string, issues: Issue[]): void {
-  const source = files.filter((file) => file.locale === locale).map((file) => file.source)
-  try {
-    i18n.loadLocaleSync(locale, { source: source.join('\n\n') })
-  } catch {
-    issues.push({ file: `locales/${locale}`, place: '', problem: 'these texts cannot be loaded', todo: 'Correct what else is said of them' })
-  }
-}
-
-function translatorOf(i18n: I18n, locale: string, catalogue: ReadonlyMap<string, Text>): Translate {
-  const kept = new Map<string, string>()
-  return (key, variables) => {
-    const before = kept.get(key)
-    if (before !== undefined) return before
-    const text = i18n.t(locale, key, variables)
-    if (catalogue.get(key)?.variables.length === 0) kept.set(key, text)
-    return text
-  }
+/** What gives the texts of a language in Fluent. Throws when the library does not take them: one that stands twice, for example. */
+export function compile(locale: string, source: string): I18n {
+  const i18n = new I18n({ defaultLocale: locale, fluentBundleOptions: { useIsolating: false }, fluentOptions: { warningHandler: () => {} } })
+  i18n.loadLocaleSync(locale, { source })
+  return i18n
 }

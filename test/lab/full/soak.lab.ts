@@ -8,8 +8,11 @@ import { linesIn, round, tell } from './figures.ts'
 const MINUTES = Number(process.env['LAB_MINUTES'] ?? 10)
 const SEED = Number(process.env['LAB_SEED'] ?? 1)
 const RATE = Number(process.env['LAB_RATE'] ?? 100)
-/** What is remembered for a while (numbers of updates, above all) has to fill up first. */
-const WARM_SECONDS = Number(process.env['LAB_WARM'] ?? 240)
+/**
+ * What is remembered for a while has to fill up first: 20,000 numbers of updates, in a table that doubles (by a megabyte) for the last time
+ * when twice as many have passed through it as fit.
+ */
+const WARM_SECONDS = Number(process.env['LAB_WARM'] ?? 480)
 const EVERY = 10
 
 let bot: RealBot | undefined
