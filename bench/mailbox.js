@@ -42,7 +42,7 @@ function judge(chat) {
   }
   seen.times.push(now)
   if (chat % 50 === 0) {
-    seen.blocked += 1
+    seen.blocked.add(chat)
     return { status: 403, body: { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' } }
   }
   seen.got.set(chat, (seen.got.get(chat) ?? 0) + 1)
@@ -64,7 +64,7 @@ const COMMANDS = {
   setUp({ latency, limit = Infinity, chance = 0, seed = 1 }) {
     rules = { latency, limit, chance }
     random = createRandom(seed)
-    seen = { times: [], first: 0, got: new Map(), blocked: 0, caused: 0, told: 0, toldUntil: 0, waited: 0, closedUntil: 0 }
+    seen = { times: [], first: 0, got: new Map(), blocked: new Set(), caused: 0, told: 0, toldUntil: 0, waited: 0, closedUntil: 0 }
   },
   /** How far it has got: messages taken, seconds since the first one and since the last. Asked often, so it must cost little. */
   progress() {
@@ -78,7 +78,7 @@ const COMMANDS = {
     const lasted = Math.min(within, ((seen.times.at(-1) ?? first) - first) / SECOND)
     const allowed = lasted - seen.waited / SECOND
     const doubled = [...seen.got.values()].filter((times) => times > 1).length
-    return { taken: seen.times.length, perSecond: counted.length / allowed, got: seen.got.size, doubled, blocked: seen.blocked, caused: seen.caused, told: seen.told, ...usageOf(pid) }
+    return { taken: seen.times.length, perSecond: counted.length / allowed, got: seen.got.size, doubled, blocked: seen.blocked.size, caused: seen.caused, told: seen.told, ...usageOf(pid) }
   },
   /** When the next message after now has come: milliseconds from now. */
   async next() {
