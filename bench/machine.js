@@ -5,14 +5,15 @@ import { createServer } from 'node:net'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Milliseconds of CPU that all threads of a process have used, and the megabytes it holds. */
+/** Milliseconds of CPU that all threads of a process have used, and in which its first one waited for a core that others had; the megabytes it holds. */
 export function usageOf(pid) {
   let cpu = 0
   try {
     for (const task of readdirSync(`/proc/${pid}/task`)) cpu += Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6
-    return { cpu, rss: (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 2 ** 20 }
+    const waited = Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6
+    return { cpu, waited, rss: (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 2 ** 20 }
   } catch {
-    return { cpu: Number.NaN, rss: Number.NaN }
+    return { cpu: Number.NaN, waited: Number.NaN, rss: Number.NaN }
   }
 }
 

@@ -35,11 +35,14 @@ function judge(chat) {
   }
   if (random() < rules.chance) {
     seen.told += 1
+    // Who waits as told loses nothing that was allowed.
+    seen.waited += now + CHANCE * SECOND - Math.max(now, seen.toldUntil)
+    seen.toldUntil = now + CHANCE * SECOND
     return { status: 429, body: { ok: false, error_code: 429, description: `Too Many Requests: retry after ${CHANCE}`, parameters: { retry_after: CHANCE } } }
   }
   seen.times.push(now)
   if (chat % 50 === 0) {
-    seen.blocked += 1
+    seen.blocked.add(chat)
     return { status: 403, body: { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' } }
   }
   seen.got.set(chat, (seen.got.get(chat) ?? 0) + 1)
@@ -61,16 +64,21 @@ const COMMANDS = {
   setUp({ latency, limit = Infinity, chance = 0, seed = 1 }) {
     rules = { latency, limit, chance }
     random = createRandom(seed)
-    seen = { times: [], first: 0, got: new Map(), blocked: 0, caused: 0, told: 0, closedUntil: 0 }
+    seen = { times: [], first: 0, got: new Map(), blocked: new Set(), caused: 0, told: 0, toldUntil: 0, waited: 0, closedUntil: 0 }
   },
-  /** How far it has got: since the first message, `within` seconds at most. */
+  /** How far it has got: messages taken, seconds since the first one and since the last. Asked often, so it must cost little. */
+  progress() {
+    const ago = (time) => (time === undefined ? 0 : (performance.now() - time) / SECOND)
+    return { taken: seen.times.length, since: ago(seen.times[0]), idle: ago(seen.times.at(-1)) }
+  },
+  /** What came of it: since the first message, `within` seconds at most. */
   look({ within = Infinity, pid }) {
     const [first = 0] = seen.times
     const counted = seen.times.filter((time) => time < first + within * SECOND)
     const lasted = Math.min(within, ((seen.times.at(-1) ?? first) - first) / SECOND)
+    const allowed = lasted - seen.waited / SECOND
     const doubled = [...seen.got.values()].filter((times) => times > 1).length
-    const since = seen.times.length === 0 ? 0 : (performance.now() - first) / SECOND
-    return { taken: seen.times.length, since, perSecond: counted.length / lasted, got: seen.got.size, doubled, blocked: seen.blocked, caused: seen.caused, told: seen.told, ...usageOf(pid) }
+    return { taken: seen.times.length, perSecond: counted.length / allowed, got: seen.got.size, doubled, blocked: seen.blocked.size, caused: seen.caused, told: seen.told, ...usageOf(pid) }
   },
   /** When the next message after now has come: milliseconds from now. */
   async next() {

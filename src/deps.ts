@@ -1,6 +1,5 @@
 import type { Deps } from './bot/context.ts'
-import { createBroadcasts } from './broadcast/broadcasts.ts'
-import { createPace, type Pace } from './broadcast/pace.ts'
+import { type Broadcasting, createBroadcasting } from './broadcast/broadcasting.ts'
 import { createSources } from './broadcast/source.ts'
 import { buildId } from './build-id.ts'
 import type { Config } from './config.ts'
@@ -12,7 +11,6 @@ import { createIdentity } from './staff/identity.ts'
 import { createStaff } from './staff/staff.ts'
 import { createCounters, type Counters } from './stats/counters.ts'
 import type { Store } from './store/store.ts'
-import { openSubscribers, type Subscribers } from './subscribers.ts'
 
 /** What comes from outside of the process. */
 interface Outside {
@@ -27,25 +25,24 @@ interface Outside {
 /** The same as `Deps` but for the content, and those parts that the app itself needs. */
 export interface Parts {
   readonly deps: Omit<Deps, 'content'>
-  readonly subscribers: Subscribers
   readonly counters: Counters
-  readonly pace: Pace
+  readonly broadcasting: Broadcasting
 }
 
 /** What the bot gets from outside, but for the content, made from the configuration. */
 export function createDeps(config: Config, store: Store, { log, now, tick, measure = () => {} }: Outside): Parts {
   const { secret } = config
   const counters = createCounters({ store, now, onError: (error) => log.failed('counters', error) })
-  const subscribers = openSubscribers(store, secret)
+  const broadcasting = createBroadcasting({ store, secret, rate: config.rate, tick })
+  const { subscribers, broadcasts, pace } = broadcasting
   const audit = createAudit({ store, secret, now })
   const staff = createStaff({ store, audit, identity: createIdentity(secret), configured: config.staff, now })
-  const pace = createPace({ store, rate: config.rate, tick })
   const deps = {
     staff,
     audit,
     store,
     ledger: store,
-    broadcasts: createBroadcasts(store),
+    broadcasts,
     sources: createSources(createKeeper(secret, 'source')),
     approval: config.approval,
     links: config.links,
@@ -62,5 +59,5 @@ export function createDeps(config: Config, store: Store, { log, now, tick, measu
     sealer: createSealer(secret, 'buttons'),
     pseudonym: createPseudonym(secret, 'language'),
   }
-  return { deps, subscribers, counters, pace }
+  return { deps, counters, broadcasting }
 }

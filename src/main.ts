@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Refused, startApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
-import { ContentError, loadContent } from './content/content.ts'
+import { ContentError, openContent } from './content/content.ts'
 import { createLog, type Log } from './log.ts'
 import { openStore } from './store/open.ts'
 import { StoreUnavailable } from './store/store.ts'
@@ -20,11 +20,11 @@ else await start(config)
 async function start(settings: Config): Promise<void> {
   const log = createLog(settings.logLevel)
   try {
-    const content = loadContent('.', settings.defaultLocale, KEPT)
+    const content = await openContent('.', settings.defaultLocale, KEPT)
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
-    process.on('SIGHUP', () => reload(app, settings.defaultLocale, log))
+    process.on('SIGHUP', () => void reload(app, settings.defaultLocale, log))
     await app.ready.catch(async (error: unknown) => {
       if (!(error instanceof Refused)) throw error
       refuse(error.message)
@@ -43,9 +43,10 @@ async function start(settings: Config): Promise<void> {
 }
 
 /** Reads the content again; what is wrong in it is told, and the last good content stays. */
-function reload(app: App, reference: string, log: Log): void {
+async function reload(app: App, reference: string, log: Log): Promise<void> {
   try {
-    app.reload(loadContent('.', reference, KEPT))
+    app.reload(await openContent('.', reference, KEPT))
+    log.told('reloaded')
   } catch (error) {
     if (error instanceof ContentError) process.stderr.write(`The content stays as it was. ${error.message}\n`)
     else log.failed('reload', error)

@@ -5,7 +5,6 @@ import { replied } from './bot/replied.ts'
 import { retry } from './bot/retry.ts'
 import { createRemove, createSend } from './bot/send.ts'
 import { startNotices } from './bot/staff/notices.ts'
-import { openRecipients } from './broadcast/recipients.ts'
 import { startRunner } from './broadcast/runner.ts'
 import { startChores } from './chores.ts'
 import type { Config } from './config.ts'
@@ -16,7 +15,7 @@ import type { Store } from './store/store.ts'
 import type { Subscriber } from './subscriber-record.ts'
 
 export interface SendingDeps {
-  readonly config: Pick<Config, 'token' | 'secret' | 'brand' | 'defaultLocale' | 'timeZone'>
+  readonly config: Pick<Config, 'token' | 'brand' | 'defaultLocale' | 'timeZone'>
   readonly client: ApiClientOptions
   readonly store: Store
   readonly parts: Parts
@@ -34,15 +33,15 @@ export function startSending({ config, client, store, parts, content, now, tick,
   const { brand, defaultLocale, timeZone } = config
   // What staff are told is like a reply: tried again after a flood wait, and broadcasts make room for it.
   const toStaff = new Api(config.token, client)
-  toStaff.config.use(retry(), replied(parts.pace.replied))
-  const { subscribers, pace, deps } = parts
-  const { broadcasts, staff, audit, sources, pseudonym } = deps
+  toStaff.config.use(retry(), replied(parts.broadcasting.pace.replied))
+  const { broadcasting, deps } = parts
+  const { subscribers, broadcasts, pace } = broadcasting
+  const { staff, audit, sources, pseudonym } = deps
   const newName = () => crypto.randomUUID()
   const failed = (event: string) => (error: unknown) => log.failed(event, error)
 
   const runner = startRunner({
-    store, subscribers, broadcasts, pace, now, tick, newName,
-    recipients: openRecipients(config.secret),
+    ...broadcasting, now, tick, newName,
     send: createSend({ api, content, brand, sources }),
     remove: createRemove(api),
     onError: failed('broadcast'),

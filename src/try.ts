@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { loadContent } from './content/content.ts'
+import { openContent } from './content/content.ts'
 import { createServer } from './emulator/server.ts'
 import { createTelegram } from './emulator/telegram.ts'
 import { createLog } from './log.ts'
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   }
   try {
     if ('mistakes' in config) throw new Error(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
-    const content = loadContent('.', config.defaultLocale, KEPT)
+    const content = await openContent('.', config.defaultLocale, KEPT)
     const app = await startApp(config, content, await openStore(config), createLog(config.logLevel))
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop, cleanUp))
     await app.ready

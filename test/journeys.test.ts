@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { loadContent } from '../src/content/content.ts'
+import { loadContent } from '../src/content/read.ts'
 import { signsFile, type Flow } from '../src/flow/schema.ts'
 import { readJourneys, walk } from './journey-files.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { readContent } from '../src/content/content.ts'
+import { readContent } from '../src/content/read.ts'
 import { readCells, tidy } from '../src/content/sheet/cells.ts'
 import { problemOf } from '../src/content/sheet/check.ts'
 import { acceptTexts, exportSheet, importSheet, type Place, type Said } from '../src/content/sheet/command.ts'

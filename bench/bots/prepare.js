@@ -11,7 +11,7 @@ const AT_ONCE = 500
 
 const store = await openRedis(url, { deadline: 60_000 })
 const now = () => new Date()
-const deps = createBroadcasting({ store, secret, rate: 1, now, tick: () => performance.now(), newName: () => 'bench', onError: () => {} })
+const deps = createBroadcasting({ store, secret, rate: 1, tick: () => performance.now() })
 // Where it is noon, nobody sleeps.
 const ahead = 12 - now().getUTCHours()
 const zone = ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`

@@ -17,9 +17,11 @@ export interface Claims {
   readonly next: (most: number) => Promise<readonly Task[] | undefined>
   /** Whether all wait because the first share is out and staff look at the numbers. */
   readonly isHeld: () => boolean
+  /** Whether we were taken for dead: then we have to end, and somebody else begins anew. */
+  readonly isLost: () => boolean
   /** To be called in each turn: sees to new connections, and to the pause after the first share. */
   readonly ready: () => Promise<void>
-  /** Gives back who was claimed and not sent. */
+  /** Gives back who was claimed and not sent, and sees to it that whoever comes next finds everything told. */
   readonly giveBack: () => Promise<void>
   /** Gives back who was claimed too long ago and not sent; they are considered anew. */
   readonly reconsider: () => Promise<void>
@@ -43,6 +45,8 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
   const { id } = watch.current()
   let generation: number | undefined
   let shareIsOut = false
+  let lost = false
+  const isLost = () => lost || watch.isLost()
 
   /** How many may be tried before the first pause is over. */
   function most(): number {
@@ -83,8 +87,7 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
         claimed.unshift(task)
       }
       if (outcome.is === 'held') shareIsOut = true
-      // Frozen for so long that others took us for dead: we take part again, like one who comes new.
-      if (outcome.is === 'lost') generation = undefined
+      if (outcome.is === 'lost') lost = true
       if (outcome.is === 'held' || outcome.is === 'lost' || outcome.is === 'unsettled') await feed.back(task.candidate)
       else if (outcome.is === 'changed') await feed.back(task.candidate, outcome.entry)
       else await feed.resolved(task.candidate)
@@ -106,10 +109,11 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
     outbox.repeat()
     await outbox.empty()
     const open = [...flight.open]
-    const held = await insist(() => store.takePart(id, sender, open.map((task) => task.claim)))
+    const held = await insist(() => store.takePart(id, sender, open.map((task) => task.claim), feed.held()))
     for (const [i, task] of open.entries()) if (held[i] === false) drop(task)
     // From when on we take part must not be forgotten itself.
     if (first && seen > 0) await sleep(settings.grace)
+    if (first && seen !== store.generation()) return comeToTerms()
     generation = seen
   }
 
@@ -139,7 +143,7 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
 
   return {
     async next(number) {
-      if (shareIsOut) return undefined
+      if (shareIsOut || isLost()) return undefined
       const candidates = feed.take(number)
       if (candidates.length === 0) return undefined
       const tasks: Task[] = []
@@ -154,7 +158,11 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
       await comeToTerms()
       if (shareIsOut) await hold()
     },
-    giveBack: async () => void (await release()),
+    isLost,
+    async giveBack() {
+      if (generation !== undefined) await comeToTerms()
+      await release()
+    },
     async reconsider() {
       if (!flight.again.some((task) => isStale(task, tick()))) return
       for (const { candidate } of await release()) await feed.back(candidate)

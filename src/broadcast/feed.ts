@@ -25,6 +25,8 @@ export interface Page {
 export interface Feed {
   /** How many may be claimed now. When few are known, more are on their way already: sending does not wait for it. */
   readonly known: () => number
+  /** The pages that somebody is open on. */
+  readonly held: () => readonly number[]
   /** Takes more pages when nobody is known; tells whether somebody is then, now or soon. */
   readonly fill: () => Promise<boolean>
   /** Takes candidates out. */
@@ -45,7 +47,7 @@ export interface FeedDeps {
   /** Nobody knows whether this recipient has got the message. */
   readonly doubt: (recipient: string) => void
   readonly tick: () => number
-  /** Milliseconds that a page ripens: a server that is killed still knows then that we had taken it. */
+  /** Milliseconds that a page ripens which nobody had before: a server that is killed still knows then that it was taken. */
   readonly ripening: () => number
   /** When fewer people than this are known, more pages are taken. */
   readonly few: number
@@ -78,7 +80,7 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
     if (!taken) return
     // Known already when the store forgot that we took it: it is finished when nobody is open who came with either.
     const page = pages.get(taken.from) ?? { from: taken.from, ripe: 0, open: 0, later: undefined }
-    page.ripe = tick() + ripening()
+    if (!taken.inherited) page.ripe = tick() + ripening()
     page.open += 1
     pages.set(page.from, page)
     const people = taken.entries.flatMap(([key, entry]) => toCandidate(page, key, entry) ?? [])
@@ -119,6 +121,7 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
       if (queue.length < few && !exhausted) void loadOnce().catch(() => {})
       return ripe()
     },
+    held: () => [...pages.keys()],
     async fill() {
       if (queue.length === 0) await loadOnce()
       return queue.length > 0

@@ -45,7 +45,8 @@ export interface SenderSettings {
   readonly patience: number
 }
 
-const SETTINGS: SenderSettings = { atOnce: 300, lease: 5, grace: 3_000, firstPause: 300_000, patience: 15_000 }
+/** As the bot sends. */
+export const SETTINGS: SenderSettings = { atOnce: 300, lease: 4, grace: 3_000, firstPause: 300_000, patience: 15_000 }
 
 /** Milliseconds that a sender which shall end keeps trying to write down what it did. */
 const LAST_WORDS = 8_000
@@ -61,8 +62,8 @@ const TURN = 25
 const FEW = 100
 
 /**
- * Sends one broadcast, together with all other senders that do, until it is over, paused, or the signal is aborted. Everybody is
- * claimed in the ledger before the message leaves; what is under way at the end is waited for.
+ * Sends one broadcast, together with all other senders that do, until it is over, paused, the signal is aborted, or others took us for
+ * dead: then it is to be called again. Everybody is claimed in the ledger before the message leaves; what is under way at the end is waited for.
  */
 export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, signal: AbortSignal): Promise<void> {
   const { store, broadcasts, pace, recipients, tick, onError } = deps
@@ -75,7 +76,7 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
   signal.addEventListener('abort', giveUpSoon)
   signal.addEventListener('abort', bell.ring)
 
-  const watch = await startWatch(broadcast, { store, broadcasts, sender, lease: settings.lease, onChange: bell.ring, onError })
+  const watch = await startWatch(broadcast, { store, broadcasts, sender, lease: settings.lease, onChange: bell.ring, onError, tick })
   const mayGoOn = () => !signal.aborted && watch.mayGoOn()
   const outbox = createOutbox({ store, broadcast: broadcast.id, insist: trying, tick, onState: stopOnTrouble })
   const feed = createFeed({
@@ -155,7 +156,7 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
   }
 
   try {
-    while (!signal.aborted && !watch.isOver()) {
+    while (!signal.aborted && !watch.isOver() && !claims.isLost()) {
       // Whatever fails here is the store's; nothing is sent while it does.
       await turn().catch(async (error: unknown) => {
         onError(error)

@@ -12,7 +12,9 @@ export interface Watch {
   readonly mayGoOn: () => boolean
   /** Whether it ended or was paused. */
   readonly isOver: () => boolean
-  /** Takes the lease again, at once. */
+  /** Whether others may have taken us for dead: then we are, and must not claim under this name any more. */
+  readonly isLost: () => boolean
+  /** Takes the lease again, at once; not when it is lost. */
   readonly renew: () => Promise<void>
   /** Looks at the broadcast, at once. */
   readonly look: () => Promise<void>
@@ -28,20 +30,34 @@ export interface WatchDeps {
   readonly lease: number
   readonly onChange: () => void
   readonly onError: (error: unknown) => void
+  /** Milliseconds of a clock that is never set back. */
+  readonly tick: () => number
 }
 
 /** How often we look (milliseconds), and how often among those looks we renew the lease and reap dead senders' claims. */
 const LOOK = 250
-const RENEW = 4
+const RENEW = 2
 
 /** Begins to watch. Its timer does not depend on how sending goes: a flood wait of a minute costs no lease. */
-export async function startWatch(broadcast: Broadcast, { store, broadcasts, sender, lease, onChange, onError }: WatchDeps): Promise<Watch> {
+export async function startWatch(broadcast: Broadcast, { store, broadcasts, sender, lease, onChange, onError, tick }: WatchDeps): Promise<Watch> {
   const { id } = broadcast
   const stop = new AbortController()
   let current = broadcast
   let answers = true
 
-  const renew = async () => void (await store.takeLease(`sender:${sender}`, sender, lease))
+  let renewed = tick()
+  let lost = false
+
+  const isLost = () => lost || tick() - renewed > lease * 1000
+
+  async function renew(): Promise<void> {
+    const asked = tick()
+    lost = isLost()
+    if (!lost) await store.takeLease(`sender:${sender}`, sender, lease)
+    // Answered so late that nobody knows whether it was over before.
+    lost = isLost()
+    renewed = asked
+  }
 
   async function look(): Promise<void> {
     const before = current
@@ -79,6 +95,7 @@ export async function startWatch(broadcast: Broadcast, { store, broadcasts, send
     current: () => current,
     mayGoOn: () => answers && current.status === 'sending',
     isOver: () => current.status !== 'sending',
+    isLost,
     renew,
     look,
     async end() {

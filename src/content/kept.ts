@@ -49,7 +49,9 @@ export function keptParts(file: string, digest: Buffer | undefined): ContentPart
     const bytes = readFileSync(file)
     if (digest === undefined || !digest.equals(bytes.subarray(0, DIGEST_BYTES))) return undefined
     const { figures, patterns, ...rest }: Kept = deserialize(bytes.subarray(DIGEST_BYTES))
-    return { ...rest, offerText: { figures, patterns: once(() => deserialize(patterns)) } }
+    // A copy: what Node unpacks is a view that would hold on to the whole file.
+    const packed = new Uint8Array(patterns)
+    return { ...rest, offerText: { figures, patterns: once(() => deserialize(packed)) } }
   } catch {
     // Never written, cut off, or by another Node: the files themselves are there to be read.
     return undefined

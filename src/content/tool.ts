@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { readContent, type Content } from './content.ts'
+import type { Content } from './content.ts'
+import { readContent } from './read.ts'
 import { readLanguage } from './sheet/language.ts'
 import { acceptTexts, exportSheet, importSheet, type Said } from './sheet/command.ts'
 import { progress, readRecords } from './sheet/translated.ts'

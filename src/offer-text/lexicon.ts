@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>
   readonly stems: ReadonlyMap<string, Entry>
   readonly special: ReadonlyMap<Special, number>
+  /** Letters of the longest stem. */
+  readonly longest: number
   /** How many lists there are. */
   readonly size: number
 }
@@ -41,9 +43,10 @@ export function createLexicon(): { readonly stepsOf: (parts: readonly Part[]) =>
   return {
     stepsOf: (parts) => parts.map((part) => (part.kind === 'gap' ? { gap: part.most } : { list: listOf(part) })),
     lexicon: () => {
-      for (const [word, entry] of words) entry.shorter = stemOf(word, stems)
-      for (const [stem, entry] of stems) entry.shorter = stemOf(stem.slice(0, -1), stems)
-      return { words, stems, special, size: lists.size }
+      const longest = Math.max(0, ...[...stems.keys()].map((stem) => stem.length))
+      for (const [word, entry] of words) entry.shorter = stemOf(word, { stems, longest })
+      for (const [stem, entry] of stems) entry.shorter = stemOf(stem.slice(0, -1), { stems, longest })
+      return { words, stems, special, longest, size: lists.size }
     },
   }
 }
@@ -54,12 +57,9 @@ function push(map: Map<string, Entry>, key: string, list: number): void {
   else map.set(key, { lists: [list], shorter: undefined })
 }
 
-/** Letters of the longest stem that makes sense: what follows in a word is its endings. */
-const LONGEST = 12
-
 /** The longest stem with which a word begins. */
-function stemOf(word: string, stems: ReadonlyMap<string, Entry>): Entry | undefined {
-  for (let length = Math.min(word.length, LONGEST); length > 0; length -= 1) {
+function stemOf(word: string, { stems, longest }: Pick<Lexicon, 'stems' | 'longest'>): Entry | undefined {
+  for (let length = Math.min(word.length, longest); length > 0; length -= 1) {
     const stem = stems.get(word.slice(0, length))
     if (stem) return stem
   }
@@ -86,7 +86,7 @@ export function lookUp(tokens: readonly Token[], lexicon: Lexicon, denies: (toke
     if (before) return before
     const lists = new Set(special.flatMap((it) => lexicon.special.get(it) ?? []))
     for (const key of keys) {
-      for (let entry = lexicon.words.get(key) ?? stemOf(key, lexicon.stems); entry; entry = entry.shorter) for (const list of entry.lists) lists.add(list)
+      for (let entry = lexicon.words.get(key) ?? stemOf(key, lexicon); entry; entry = entry.shorter) for (const list of entry.lists) lists.add(list)
     }
     known.set(name, lists)
     return lists

@@ -1,13 +1,10 @@
-import { SETTLING, TOTALS_KEPT } from './ledger-store.ts'
+import { TOTALS_KEPT } from './ledger-store.ts'
 import { LEDGER } from './ledger-lua.ts'
 
 /** broadcast, sender, most, (recipient, key, before, after) … → outcome, … where "=" begins the entry as it is now */
 export const CLAIM = `${LEDGER}
 local out, sender = {}, ARGV[2]
-local settled, run, age = true, server()
-for _, one in ipairs(redis.call('HKEYS', SENDERS)) do
-  if redis.call('HGET', SENDERS, one) ~= run and (age <= ${SETTLING} or alive(one)) then settled = false end
-end
+local _, waits = silent()
 local living, ended = alive(sender) and redis.call('HEXISTS', SENDERS, sender) == 1, redis.call('HEXISTS', TOTALS, 'ended') == 1
 local room = tonumber(ARGV[3])
 for _, letter in ipairs({'c', 's', 'g', 'f', 'u'}) do room = room - tonumber(redis.call('HGET', TOTALS, letter) or '0') end
@@ -19,7 +16,7 @@ for i = 4, #ARGV, 4 do
   if not living then outcome = 'lost'
   elseif now == 'c' and redis.call('HGET', CLAIMS, recipient) == sender then outcome = 'claimed'
   elseif now ~= 'w' or ended then outcome = 'taken'
-  elseif not settled then outcome = 'unsettled'
+  elseif waits then outcome = 'unsettled'
   else
     local bucket, name = home(key)
     local entry = redis.call('HGET', bucket, name)
@@ -43,10 +40,10 @@ settle()
 redis.call('EXPIRE', CLAIMS, ${TOTALS_KEPT})
 return out`
 
-/** broadcast, sender, (recipient, key, before, after) … → 1 or 0, … */
+/** broadcast, sender, number of pages, page …, (recipient, key, before, after) … → 1 or 0, … */
 export const TAKE_PART = `${LEDGER}
-local out, sender = {}, ARGV[2]
-for i = 3, #ARGV, 4 do
+local out, sender, held = {}, ARGV[2], tonumber(ARGV[3])
+for i = 4 + held, #ARGV, 4 do
   local recipient, key, before, after = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
   local hash, field = place(recipient)
   if redis.call('HGET', hash, field) == 'w' then
@@ -59,9 +56,12 @@ for i = 3, #ARGV, 4 do
   out[#out + 1] = redis.call('HGET', CLAIMS, recipient) == sender and 1 or 0
 end
 settle()
-local run, pages = (server()), redis.call('HGETALL', PAGES)
+local run, pages, mine = (server()), redis.call('HGETALL', PAGES), {}
+for i = 4, 3 + held do mine[ARGV[i]] = true end
 for i = 1, #pages, 2 do
   local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')
+  -- A page that we inherited is ours again when that was forgotten.
+  if mine[pages[i]] and not alive(holder) then holder = sender end
   if holder == sender and old ~= '!' then redis.call('HSET', PAGES, pages[i], to .. ':' .. run .. ':' .. sender) end
 end
 redis.call('HSET', SENDERS, sender, run)
@@ -75,4 +75,4 @@ for i = 1, #pages, 2 do
   local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')
   if holder == ARGV[2] and old == run then redis.call('HSET', PAGES, pages[i], to .. ':*:' .. holder) end
 end
-redis.call('HDEL', SENDERS, ARGV[2])`
+if redis.call('HGET', SENDERS, ARGV[2]) == run then redis.call('HDEL', SENDERS, ARGV[2]) end`

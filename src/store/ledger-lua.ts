@@ -29,6 +29,18 @@ local function server()
   redis.call('HSET', 'lr', 'run', run, 'since', now)
   return run, 0
 end
+-- Whether a sender has not told this process yet what it may have forgotten; whether it may still; the process and its age.
+local function silent()
+  local run, age = server()
+  local any, waits, senders = false, false, redis.call('HGETALL', SENDERS)
+  for i = 1, #senders, 2 do
+    if senders[i + 1] ~= run then
+      any = true
+      if age <= ${SETTLING} or alive(senders[i]) then waits = true end
+    end
+  end
+  return any, waits, run, age
+end
 local function later(time)
   local known = tonumber(redis.call('HGET', TOTALS, 'later') or '')
   if not known or time < known then redis.call('HSET', TOTALS, 'later', string.format('%.0f', time)) end
@@ -108,14 +120,17 @@ for i = 1, #claims, 2 do
   end
 end
 settle()
-local run, age = server()
+local any, waits, run = silent()
 local pages, senders = redis.call('HGETALL', PAGES), redis.call('HGETALL', SENDERS)
 for i = 1, #pages, 2 do
   local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')
-  if old == run and not alive(holder) then redis.call('HSET', PAGES, pages[i], to .. ':*:' .. holder) end
+  if not alive(holder) and (old == run or any and not waits) then
+    -- One who died without a word may have inherited it, and that is forgotten.
+    redis.call('HSET', PAGES, pages[i], to .. (any and not waits and ':!:' or ':*:') .. holder)
+  end
 end
 for i = 1, #senders, 2 do
-  if not alive(senders[i]) and (senders[i + 1] == run or age > ${SETTLING}) then redis.call('HDEL', SENDERS, senders[i]) end
+  if not alive(senders[i]) and (senders[i + 1] == run or not waits) then redis.call('HDEL', SENDERS, senders[i]) end
 end`
 
 /** broadcast → state */

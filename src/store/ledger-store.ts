@@ -15,7 +15,7 @@ export interface LedgerStore {
   /**
    * Gives a sender the next subscribers to go through: a page that nobody has had yet in this pass, or that a dead sender had, or
    * that the sender itself had without knowing (it is not in `known`: the answer was lost). Undefined when there is none.
-   * Nobody may be claimed from a page before a server that is killed would still know that it was taken.
+   * Nobody may be claimed from a page that is not inherited before a server that is killed would still know that it was taken.
    */
   readonly takePage: (broadcast: string, sender: string, known: readonly number[], atLeast: number) => Promise<LedgerPage | undefined>
   /** The page has been gone through; with `later` (milliseconds since 1970) somebody on it can be reached only then. */
@@ -23,11 +23,11 @@ export interface LedgerStore {
   /** Begins a new pass over all subscribers, if the last one is over. */
   readonly beginPass: (broadcast: string) => Promise<void>
   /**
-   * A sender says that it takes part, and what it holds. To be called first of all and on each new connection, after it has repeated
-   * its latest marks: a server that was killed may have forgotten the last seconds. Gives for each claim whether it still is the
-   * sender's. Until every sender that may live has told a server that was started anew, nobody can claim.
+   * A sender says that it takes part, and which claims and pages it holds. To be called first of all and on each new connection, after it
+   * has repeated its latest marks: a server that was killed may have forgotten the last seconds. Gives for each claim whether it still is
+   * the sender's. Until every sender that may live has told a server that was started anew, nobody can claim.
    */
-  readonly takePart: (broadcast: string, sender: string, claims: readonly Claim[]) => Promise<readonly boolean[]>
+  readonly takePart: (broadcast: string, sender: string, claims: readonly Claim[], pages: readonly number[]) => Promise<readonly boolean[]>
   /** A sender takes part no more. */
   readonly leave: (broadcast: string, sender: string) => Promise<void>
   /** Claims for a sender, in order, while fewer than `most` recipients were tried so far. Claiming twice what one has gives the same answer. */
@@ -54,6 +54,8 @@ export interface LedgerPage {
    * may have got the message, and becomes unknown.
    */
   readonly doubtful: boolean
+  /** A sender had it that died. What was claimed from it by one who had it next, and whom a server forgot, is in doubt when that one does not tell. */
+  readonly inherited: boolean
 }
 
 export interface Claim {
@@ -64,7 +66,7 @@ export interface Claim {
   readonly after: string
 }
 
-/** `left`: no subscriber any more, now skipped. `taken`: not waiting. `held`: enough were tried. `lost`: the sender has no lease, or takes no part (any more). `unsettled`: others have not told a new server yet. `changed`: this is the entry now. */
+/** `left`: no subscriber any more, now skipped. `taken`: not waiting. `held`: enough were tried. `lost`: the sender has no lease, or takes no part (any more): it has to end, another one may do its work. `unsettled`: others have not told a new server yet. `changed`: this is the entry now. */
 export type ClaimOutcome = { readonly is: 'claimed' | 'left' | 'taken' | 'held' | 'lost' | 'unsettled' } | { readonly is: 'changed'; readonly entry: string }
 
 /** What may become of a recipient in the end. */

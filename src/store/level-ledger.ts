@@ -26,7 +26,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
           const [to = '', holder = ''] = page.split(/:(.*)/s)
           if (holder === sender ? known.includes(from) : await alive(holder)) continue
           await db.put(key, `${to}:${sender}`)
-          return { from, entries: (await gather(db, from, Number(to), Infinity)).entries, doubtful: false }
+          return { from, entries: (await gather(db, from, Number(to), Infinity)).entries, doubtful: false, inherited: holder !== sender }
         }
         const from = sheet.fields.cursor
         if (from >= BUCKETS || sheet.fields.ended) return undefined
@@ -34,7 +34,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
         sheet.fields.cursor = to
         sheet.draft.put(pageKey(broadcast, from), `${to}:${sender}`)
         await sheet.commit()
-        return { from, entries, doubtful: false }
+        return { from, entries, doubtful: false, inherited: false }
       }),
     finishPage: (broadcast, sender, from, later) =>
       step(async () => {

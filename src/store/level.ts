@@ -26,6 +26,8 @@ const MOST_PENDING = 1000
 export async function openLevel(folder: string, now: () => Date = () => new Date()): Promise<Store> {
   const db = new ClassicLevel(folder)
   await db.open().catch((error: unknown) => refuse(folder, error))
+  // Whoever held a lease is dead: nobody opens the folder beside another one.
+  await db.clear({ gt: 'e:', lt: 'e;' })
   const { inTurn, allDone } = createQueue(MOST_PENDING)
   let closing: Promise<void> | undefined
   const { erased, scrub } = await openLevelScrub(db, inTurn)

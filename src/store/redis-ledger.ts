@@ -13,8 +13,8 @@ export function redisLedger(script: RunScript, erased: () => void): LedgerStore 
       await script(lua.ADD_RECIPIENTS, [broadcast, ...recipients.map(checkKey)])
     },
     async takePage(broadcast, sender, known, atLeast) {
-      const [from, doubtful, ...flat] = texts(await script(TAKE_PAGE, [broadcast, sender, String(atLeast), ...known.map(String)]))
-      return from === undefined ? undefined : { from: Number(from), entries: pairs(flat), doubtful: doubtful === '1' }
+      const [from, doubtful, inherited, ...flat] = texts(await script(TAKE_PAGE, [broadcast, sender, String(atLeast), ...known.map(String)]))
+      return from === undefined ? undefined : { from: Number(from), entries: pairs(flat), doubtful: doubtful === '1', inherited: inherited === '1' }
     },
     async finishPage(broadcast, sender, from, later) {
       await script(FINISH_PAGE, [broadcast, sender, String(from), later === undefined ? '' : String(later)])
@@ -22,8 +22,9 @@ export function redisLedger(script: RunScript, erased: () => void): LedgerStore 
     async beginPass(broadcast) {
       await script(BEGIN_PASS, [broadcast])
     },
-    async takePart(broadcast, sender, claims) {
-      return texts(await script(TAKE_PART, [broadcast, sender, ...claims.flatMap(claimArgs)])).map((one) => one === '1')
+    async takePart(broadcast, sender, claims, pages) {
+      const args = [broadcast, sender, String(pages.length), ...pages.map(String), ...claims.flatMap(claimArgs)]
+      return texts(await script(TAKE_PART, args)).map((one) => one === '1')
     },
     async leave(broadcast, sender) {
       await script(LEAVE, [broadcast, sender])

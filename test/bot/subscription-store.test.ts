@@ -8,6 +8,7 @@ import { type Broadcast, contentOf } from '../../src/broadcast/broadcast.ts'
 import { createDraft } from '../../src/broadcast/drafting.ts'
 import { createBroadcasting } from '../../src/broadcast/broadcasting.ts'
 import { startRunner } from '../../src/broadcast/runner.ts'
+import type { SenderDeps } from '../../src/broadcast/sender.ts'
 import { openLevel } from '../../src/store/level.ts'
 import { openRedis } from '../../src/store/redis.ts'
 import { type Store, StoreUnavailable } from '../../src/store/store.ts'
@@ -106,15 +107,16 @@ function suite(open: () => Promise<Place>): void {
     await left?.sends('/stop')
     await also?.tapsData('en:stop')
     const sent: number[] = []
-    const deps = createBroadcasting({
-      store: place.store, secret: SECRET, rate: 1000, now: world.now, tick: () => performance.now(), newName: () => randomUUID().slice(0, 8),
+    const tick = () => performance.now()
+    const deps: SenderDeps = {
+      ...createBroadcasting({ store: place.store, secret: SECRET, rate: 1000, tick }), now: world.now, tick, newName: () => randomUUID().slice(0, 8),
       onError: (error) => { throw error }, settings: { firstPause: 0, grace: 0 },
       send: ({ chat }) => {
         sent.push(chat)
         return Promise.resolve({ is: 'sent', message: 1 })
       },
       remove: () => Promise.reject(new Error('nothing is taken back here')),
-    })
+    }
     const draft = createDraft('news', 'news', { code: 'AAAAA', organisation: '' })
     const broadcast: Broadcast = { ...draft, status: 'scheduled', messages: { en: 'x' }, audience: { languages: ['en'], topics: [] }, at: world.now().getTime() }
     await deps.broadcasts.add({ ...broadcast, approved: contentOf(broadcast) })

@@ -64,12 +64,11 @@ export async function createWorld({ rate = 1000, settings = {}, outcome = () => 
   let store = await openLevel(folder, clock)
 
   function build(): SenderDeps {
-    return createBroadcasting({
-      store,
-      secret: 'a secret of these tests, long enough',
-      rate,
+    const tick = () => performance.now()
+    return {
+      ...createBroadcasting({ store, secret: 'a secret of these tests, long enough', rate, tick }),
       now: clock,
-      tick: () => performance.now(),
+      tick,
       newName: () => randomUUID().slice(0, 8),
       onError: (error) => errors.push(error),
       settings: { firstPause: 0, grace: 0, ...settings },
@@ -81,7 +80,7 @@ export async function createWorld({ rate = 1000, settings = {}, outcome = () => 
         removed.push(`${chat} ${message}`)
         return removal(chat)
       },
-    })
+    }
   }
   let deps = build()
 

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { loadContent, readContent, type Content } from '../../src/content/content.ts'
+import { openContent, type Content } from '../../src/content/content.ts'
+import { readContent } from '../../src/content/read.ts'
 import { digestOf, keepParts, keptParts } from '../../src/content/kept.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
 import { contentWith } from './broken.ts'
@@ -33,10 +34,10 @@ function said({ flows, flowsByFingerprint, countries, texts, topics, offerText, 
 }
 
 describe('content that was kept', () => {
-  test('is the same as the content that was read', () => {
+  test('is the same as the content that was read', async () => {
     const { root, file } = copied()
-    const read = loadContent(root, 'en', file)
-    const kept = loadContent(root, 'en', file)
+    const read = await openContent(root, 'en', file)
+    const kept = await openContent(root, 'en', file)
     expect(said(kept)).toEqual(said(read))
     expect(said(kept).texts.length).toBeGreaterThan(1_000)
     const ad = 'Pay 500$ for the visa first, we keep your passport'
@@ -44,26 +45,26 @@ describe('content that was kept', () => {
     expect(findRedFlags(ad, kept.offerText.patterns())).toEqual(findRedFlags(ad, read.offerText.patterns()))
   })
 
-  test('is what is given, without reading again', () => {
+  test('is what is given, without reading again', async () => {
     const { root, file } = copied()
-    loadContent(root, 'en', file)
+    await openContent(root, 'en', file)
     const digest = digestOf(root, 'en')
     const kept = keptParts(file, digest)
     if (!kept) throw new Error('nothing was kept')
     keepParts(file, { ...kept, countries: kept.countries.slice(0, 1) }, digest, () => digest)
-    expect(loadContent(root, 'en', file).countries.size).toBe(1)
+    expect((await openContent(root, 'en', file)).countries.size).toBe(1)
     expect(readContent(root, 'en', file).content.countries.size).toBeGreaterThan(1)
-    // ContentParts has put it right again.
-    expect(loadContent(root, 'en', file).countries.size).toBeGreaterThan(1)
+    // Reading has put it right again.
+    expect((await openContent(root, 'en', file)).countries.size).toBeGreaterThan(1)
   })
 
   test.each([
     ['a text changes', (root: string) => writeFileSync(join(root, 'locales/tk/help.ftl'), readFileSync(join(root, 'locales/tk/help.ftl'), 'utf8').replace(/^(help-title|[a-z-]+) = .*/m, '$1 = Üýtgän'))],
     ['a file comes', (root: string) => writeFileSync(join(root, 'conversations/hotlines/ZZ.yaml'), 'nonsense')],
     ['a file goes', (root: string) => rmSync(join(root, 'conversations/worry.yaml'))],
-  ])('is not used when %s', (_, change) => {
+  ])('is not used when %s', async (_, change) => {
     const { root, file } = copied()
-    loadContent(root, 'en', file)
+    await openContent(root, 'en', file)
     const before = digestOf(root, 'en')
     change(root)
     expect(keptParts(file, digestOf(root, 'en'))).toBeUndefined()
@@ -71,20 +72,20 @@ describe('content that was kept', () => {
     expect(digestOf(root, 'tk')).not.toEqual(digestOf(root, 'en'))
   })
 
-  test('is read anew when the file is cut off or is nonsense', () => {
+  test('is read anew when the file is cut off or is nonsense', async () => {
     const { root, file } = copied()
-    const read = said(loadContent(root, 'en', file))
+    const read = said(await openContent(root, 'en', file))
     truncateSync(file, 5_000)
-    expect(said(loadContent(root, 'en', file))).toEqual(read)
+    expect(said(await openContent(root, 'en', file))).toEqual(read)
     writeFileSync(file, Buffer.concat([digestOf(root, 'en') ?? Buffer.alloc(0), Buffer.from('nonsense')]))
-    expect(said(loadContent(root, 'en', file))).toEqual(read)
+    expect(said(await openContent(root, 'en', file))).toEqual(read)
   })
 
-  test('is kept only when it has no issue, can be written, and did not change meanwhile', () => {
+  test('is kept only when it has no issue, can be written, and did not change meanwhile', async () => {
     const { root, file } = copied()
     expect(readContent(root, 'en', join(root, 'no/such/folder/content.kept')).issues).toEqual([])
     const digest = digestOf(root, 'en')
-    loadContent(root, 'en', file)
+    await openContent(root, 'en', file)
     const parts = keptParts(file, digest)
     rmSync(file)
     appendFileSync(join(root, 'locales/tk/help.ftl'), '\nnonsense\n')

@@ -63,17 +63,7 @@ export async function startLab({ people, fake: fakeOptions, durable = false, bre
   const store = await openRedis(redis.url, { deadline: 60_000 })
   const now = noonClock()
   const deps = labDeps(store, { ...options, port: fake.port }, now)
-  const chats = Array.from({ length: people }, (_, i) => 1_000_000 + i * 7)
-  const begin = performance.now()
-  for (let i = 0; i < people; i += AT_ONCE) {
-    await Promise.all(chats.slice(i, i + AT_ONCE).map((chat) => deps.subscribers.put({ chat, language: 'tk', zone: 'UTC', topics: ['offers'] })))
-  }
-  const loaded = (performance.now() - begin) / 1000
-  // Urgent: otherwise "one message in 7 days" would hide what the ledger might do twice.
-  const draft: Broadcast = {
-    ...createDraft(BROADCAST, 'lab', { code: 'AAAAA', organisation: '' }), status: 'scheduled', messages: { tk: 'text' }, audience: { languages: ['tk'], topics: [] }, urgent: true, at: now().getTime(),
-  }
-  await deps.broadcasts.add({ ...draft, approved: contentOf(draft) })
+  const { chats, loaded } = await prepare(deps, people)
   const replicas: ChildProcess[] = []
   const patiently = <T>(work: () => Promise<T>) => untilAnswered(work)
 
@@ -91,10 +81,8 @@ export async function startLab({ people, fake: fakeOptions, durable = false, bre
     loaded,
     async startReplica() {
       const shift = now().getTime() - Date.now()
-      const args = [child, redis.url, JSON.stringify({ ...options, port: fake.port }), String(shift)]
-      const replica = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_PATH: fileURLToPath(new URL('../../node_modules', import.meta.url)) } })
+      const replica = await startChild(child, redis.url, { ...options, port: fake.port }, shift)
       replicas.push(replica)
-      await once(replica.stdout, 'data')
       return replica
     },
     broadcast: () => patiently(() => deps.broadcasts.get(BROADCAST)),
@@ -112,6 +100,30 @@ export async function startLab({ people, fake: fakeOptions, durable = false, bre
       await Promise.all([redis.stop(), fake.stop(), rm(folder, { recursive: true, force: true })])
     },
   }
+}
+
+/** Puts subscribers and one broadcast for all of them, which is due. Gives them, and the seconds it took. */
+export async function prepare({ subscribers, broadcasts, now }: SenderDeps, people: number): Promise<{ readonly chats: readonly number[]; readonly loaded: number }> {
+  const chats = Array.from({ length: people }, (_, i) => 1_000_000 + i * 7)
+  const begin = performance.now()
+  for (let i = 0; i < people; i += AT_ONCE) {
+    await Promise.all(chats.slice(i, i + AT_ONCE).map((chat) => subscribers.put({ chat, language: 'tk', zone: 'UTC', topics: ['offers'] })))
+  }
+  const loaded = (performance.now() - begin) / 1000
+  // Urgent: otherwise "one message in 7 days" would hide what the ledger might do twice.
+  const draft: Broadcast = {
+    ...createDraft(BROADCAST, 'lab', { code: 'AAAAA', organisation: '' }), status: 'scheduled', messages: { tk: 'text' }, audience: { languages: ['tk'], topics: [] }, urgent: true, at: now().getTime(),
+  }
+  await broadcasts.add({ ...draft, approved: contentOf(draft) })
+  return { chats, loaded }
+}
+
+/** A process that sends what is to be sent from the Redis at this address, or from this folder; its clock goes so many milliseconds ahead. */
+export async function startChild(file: string, place: string, options: LabDeps, shift: number): Promise<ChildProcess> {
+  const env = { ...process.env, NODE_PATH: fileURLToPath(new URL('../../node_modules', import.meta.url)) }
+  const child = spawn(process.execPath, [file, place, JSON.stringify(options), String(shift)], { stdio: ['ignore', 'pipe', 'inherit'], env })
+  await once(child.stdout, 'data')
+  return child
 }
 
 /** SIGKILL, and waits until it is gone. */
@@ -133,7 +145,8 @@ async function untilAnswered<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function bundleChild(folder: string, breakage?: Breakage): Promise<string> {
+/** Puts the code of such a process into one file of this folder. */
+export async function bundleChild(folder: string, breakage?: Breakage): Promise<string> {
   const outfile = join(folder, 'child.cjs')
   const entry = fileURLToPath(new URL('sender-child.ts', import.meta.url))
   const plugins = breakage ? [{ name: 'breakage', setup: (bundling: PluginBuild) => breakIt(bundling, breakage) }] : []

@@ -25,18 +25,17 @@ export function noonClock(): () => Date {
 /** Broadcasting against the fake Telegram. */
 export function labDeps(store: Store, { rate, port, settings = {}, timeout = 5_000 }: LabDeps, now = noonClock()): SenderDeps {
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity })
-  return createBroadcasting({
-    store,
-    secret: SECRET,
-    rate,
+  const tick = () => performance.now()
+  return {
+    ...createBroadcasting({ store, secret: SECRET, rate, tick }),
     now,
-    tick: () => performance.now(),
+    tick,
     newName: () => randomUUID().slice(0, 8),
     onError: () => {},
     settings: { firstPause: 0, lease: 2, grace: 1_500, ...settings },
     send: ({ chat }) => post(agent, port, chat, timeout),
     remove: () => Promise.reject(new Error('nothing is taken back here')),
-  })
+  }
 }
 
 function post(agent: Agent, port: number, chat: number, timeout: number): Promise<Delivery> {

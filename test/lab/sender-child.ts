@@ -1,13 +1,13 @@
 import { startRunner } from '../../src/broadcast/runner.ts'
-import { openRedis } from '../../src/store/redis.ts'
+import { openStore } from '../../src/store/open.ts'
 import { labDeps, type LabDeps } from './parts.ts'
 
 // Run by the laboratory as a process of its own: one replica that sends whatever is to be sent.
-const [, , url = '', options = '{}', shift = '0'] = process.argv
+const [, , place = '', options = '{}', shift = '0'] = process.argv
 
 async function run(): Promise<void> {
   const parsed: LabDeps = JSON.parse(options)
-  const store = await openRedis(url)
+  const store = await openStore(place.startsWith('redis:') ? { redisUrl: place, dataDir: '' } : { dataDir: place })
   const runner = startRunner(labDeps(store, parsed, () => new Date(Date.now() + Number(shift))))
   process.once('SIGTERM', () => {
     void runner

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readContent } from '../../src/content/content.ts'
+import { readContent } from '../../src/content/read.ts'
 import { levelOf } from '../../src/bot/views/offer-text.ts'
 import { guidedCheck } from '../../src/flow/steps.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'

@@ -1,4 +1,5 @@
-import { loadContent, type Content } from '../../src/content/content.ts'
+import type { Content } from '../../src/content/content.ts'
+import { loadContent } from '../../src/content/read.ts'
 
 /** The content of the project, read once. */
 export const content: Content = loadContent('.', 'en')

@@ -152,7 +152,7 @@ function contract(createBench: () => Promise<Bench>): void {
 
     async function begin(sender: string, lease = HOUR): Promise<void> {
       await store.takeLease(`sender:${sender}`, sender, lease)
-      await store.takePart('b', sender, [])
+      await store.takePart('b', sender, [], [])
     }
 
 
@@ -281,8 +281,8 @@ function contract(createBench: () => Promise<Bench>): void {
       await begin('two')
       await store.claim('b', 'one', claims.slice(0, 2), ENDLESS)
       await store.mark('b', [{ recipient: recipients[0] ?? '', fate: 'sent' }])
-      expect(await store.takePart('b', 'one', claims.slice(0, 2))).toEqual([false, true])
-      expect(await store.takePart('b', 'two', claims.slice(1, 2))).toEqual([false])
+      expect(await store.takePart('b', 'one', claims.slice(0, 2), [])).toEqual([false, true])
+      expect(await store.takePart('b', 'two', claims.slice(1, 2), [])).toEqual([false])
       await store.leave('b', 'one')
       await store.leave('b', 'stranger')
       expect(await store.claim('b', 'two', claims.slice(2, 3), ENDLESS)).toEqual([{ is: 'claimed' }])
@@ -302,7 +302,7 @@ function contract(createBench: () => Promise<Bench>): void {
       await store.finishPage('b', 'one', 0, undefined)
       await store.finishPage('b', 'two', pages[2]?.from ?? 0, undefined)
       await bench.advance(2 * HOUR)
-      expect(await take('two', [pages[1]?.from ?? 0])).toEqual(pages[2])
+      expect(await take('two', [pages[1]?.from ?? 0])).toEqual({ ...pages[2], inherited: true })
 
       function take(sender: string, known: readonly number[]) {
         return store.takePage('b', sender, known, 20)

@@ -59,7 +59,7 @@ export async function ledgerBehavesLikeModel(createBench: () => Promise<Bench>):
 async function perform(store: Store, it: Operation, bench: Bench): Promise<unknown> {
   if (it.do === 'lease') {
     await store.takeLease(`sender:${it.sender}`, it.sender, LEASE)
-    await store.takePart('b', it.sender, [])
+    await store.takePart('b', it.sender, [], [])
   }
   if (it.do === 'die') await store.dropLease(`sender:${it.sender}`, it.sender)
   if (it.do === 'claim') return (await store.claim('b', it.sender, it.who.map((i) => claimOf(i)), it.most)).map(({ is }) => is)

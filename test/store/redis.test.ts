@@ -234,7 +234,7 @@ describeWithRedis('a Redis that was killed and has forgotten the last claims', (
     await store.addRecipients('b', claims.map(({ recipient }) => recipient))
     for (const name of ['one', 'two', 'dying']) {
       await store.takeLease(`sender:${name}`, name, HOUR)
-      await store.takePart('b', name, [])
+      await store.takePart('b', name, [], [])
     }
     await server.admin('SAVE')
     await store.claim('b', 'one', claims.slice(0, 2), ENDS)
@@ -243,11 +243,15 @@ describeWithRedis('a Redis that was killed and has forgotten the last claims', (
     await standing(store)
     // Forgotten, and sent already.
     expect(await store.readRecipients('b', claims.map(({ recipient }) => recipient))).toEqual(['w', 'w', 'w'])
-    expect(await store.takePart('b', 'two', [])).toEqual([])
+    expect(await store.takePart('b', 'two', [], [])).toEqual([])
     await store.leave('b', 'dying')
     expect(await store.claim('b', 'two', claims, ENDS)).toEqual(claims.map(() => ({ is: 'unsettled' })))
     await store.mark('b', [{ recipient: claims[0]?.recipient ?? '', fate: 'sent' }])
-    expect(await store.takePart('b', 'one', claims.slice(1, 2))).toEqual([true])
+    expect(await store.takePart('b', 'one', claims.slice(1, 2), [])).toEqual([true])
+    // One that left without a word may still have something to tell.
+    expect((await store.claim('b', 'two', claims, ENDS)).at(-1)).toEqual({ is: 'unsettled' })
+    await store.takePart('b', 'dying', [], [])
+    await store.leave('b', 'dying')
     expect(await store.claim('b', 'two', claims, ENDS)).toEqual([{ is: 'taken' }, { is: 'taken' }, { is: 'claimed' }])
     expect(Object.values((await store.readLedger('b')).totals)).toEqual([0, 2, 1, 0, 0, 0, 0])
     await store.close()
@@ -274,7 +278,7 @@ describeWithRedis('pages of senders that are gone, after Redis was started anew'
 
   async function begin(name: string): Promise<void> {
     await store.takeLease(`sender:${name}`, name, HOUR)
-    await store.takePart('b', name, [])
+    await store.takePart('b', name, [], [])
   }
 
   async function startAnew(): Promise<void> {
@@ -311,6 +315,66 @@ describeWithRedis('pages of senders that are gone, after Redis was started anew'
     await store.reapClaims('b')
     await startAnew()
     expect(await store.takePage('b', 'new', [], 1)).toMatchObject({ from: 0, doubtful: false })
+  })
+})
+
+describeWithRedis('a page that was inherited, and Redis forgot it', () => {
+  let server: RedisServer
+  let store: Store
+
+  /** "dead" had the page, and Redis knows that it is dead; "heir" took it from there and claimed at once, which Redis forgot when it was killed. */
+  beforeEach(async () => {
+    server = await startRedis()
+    store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
+    await store.putSubscriber(pseudonymOf(0), undefined, entryOf('tag-tk', 0), 'l')
+    await store.addRecipients('b', [claimOf(0).recipient])
+    for (const name of ['dead', 'heir', 'other']) await begin(name)
+    expect(await page('dead')).toMatchObject({ from: 0, inherited: false })
+    await store.dropLease('sender:dead', 'dead')
+    await store.reapClaims('b')
+    await server.admin('SAVE')
+    expect(await page('heir')).toMatchObject({ from: 0, doubtful: false, inherited: true })
+    expect(await store.claim('b', 'heir', [claimOf(0)], 1000)).toEqual([{ is: 'claimed' }])
+    await server.restart()
+    await standing(store)
+    await store.takePart('b', 'other', [], [])
+  })
+  afterEach(async () => {
+    await store.close()
+    await server.stop()
+  })
+
+  async function begin(name: string): Promise<void> {
+    await store.takeLease(`sender:${name}`, name, HOUR)
+    await store.takePart('b', name, [], [])
+  }
+
+  function page(sender: string) {
+    return store.takePage('b', sender, [], 1)
+  }
+
+  it('is nobody else’s as long as its heir may tell, and the heir’s again when it does', { timeout: 60_000 }, async () => {
+    expect((await page('other'))?.from).not.toBe(0)
+    expect(await store.takePart('b', 'heir', [claimOf(0)], [0])).toEqual([true])
+    expect((await page('other'))?.from).not.toBe(0)
+    await store.leave('b', 'heir')
+    await store.dropLease('sender:heir', 'heir')
+    expect(await page('other')).toMatchObject({ from: 0, doubtful: false })
+  })
+
+  it('is in doubt when its heir died as well and told nobody', { timeout: 60_000 }, async () => {
+    await store.dropLease('sender:heir', 'heir')
+    await server.admin('HSET', 'lr', 'since', '0')
+    expect(await page('other')).toMatchObject({ from: 0, doubtful: true })
+  })
+
+  it('stays in doubt when nobody remembers its heir any more', { timeout: 60_000 }, async () => {
+    await store.leave('b', 'heir')
+    await store.dropLease('sender:heir', 'heir')
+    await server.admin('HSET', 'lr', 'since', '0')
+    await store.reapClaims('b')
+    expect(await server.admin('HKEYS', 'lx:b')).toEqual(['other'])
+    expect(await page('other')).toMatchObject({ from: 0, doubtful: true })
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { loadContent } from '../../src/content/content.ts'
+import { loadContent } from '../../src/content/read.ts'
 import { bundle, openTelegram, start, temporaryFolder, TOKEN, until } from './process.ts'
 
 const OLD = 'the secret that somebody may have seen, and'

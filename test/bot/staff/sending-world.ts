@@ -67,7 +67,7 @@ export async function createSendingWorld() {
     async subscribed(count: number, first = 5001) {
       const people = Array.from({ length: count }, (_, i) => person(first + i, 'tk'))
       const interest = { day: dayOf(now), asked: false }
-      for (const { door } of people) await running.parts.subscribers.put({ chat: door.id, language: 'tk', zone: 'UTC', topics: [], interest })
+      for (const { door } of people) await running.parts.broadcasting.subscribers.put({ chat: door.id, language: 'tk', zone: 'UTC', topics: [], interest })
       return people
     },
     /** A message of the author, in a status; approved as it is, where that matters. Gives the number of what is copied. */

@@ -113,7 +113,7 @@ describe.concurrent('a broadcast', () => {
     await world.approver.taps('staff:halt:news:stop')
     await world.becomes('news', ({ endedAt }) => endedAt !== undefined)
     expect(await world.totals('news')).toEqual({ sent: 20, skipped: 5 })
-    expect(await world.parts().subscribers.count({ languages: ['tk'], topics: [] })).toBe(25)
+    expect(await world.parts().broadcasting.subscribers.count({ languages: ['tk'], topics: [] })).toBe(25)
   })
 })
 
