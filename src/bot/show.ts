@@ -1,15 +1,12 @@
 import { GrammyError } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types'
-import { createButtonWriter, type ButtonData } from '../flow/button-data.ts'
+import { createButtonWriter, type Carried } from '../flow/button-data.ts'
 import type { Button, View } from '../view.ts'
 import { closeButtonOf, SEALED, writePlain } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createRecently } from './recently.ts'
 import { EARLIER } from './retry.ts'
 import { within } from './within.ts'
-
-/** A conversation that a screen's buttons carry on: all of it but the state, which each button has of its own. */
-export type Carried = Omit<ButtonData, 'state'>
 
 /** Shows a screen in this chat: `shown`, or `unchanged` when it was there already (a double tap). */
 export type Show = (ctx: BotContext, view: View, carried?: Carried) => Promise<'shown' | 'unchanged'>

@@ -1,3 +1,4 @@
+import type { Step } from './resolve.ts'
 import type { Flow } from './schema.ts'
 import { createPacker, unpackState, type FlowState } from './state.ts'
 
@@ -26,14 +27,17 @@ export function writeButtonData({ state, ...carried }: ButtonData): Uint8Array {
   return createButtonWriter(carried)(state)
 }
 
-/** Writes the buttons of one screen, which differ in the state alone. */
-export function createButtonWriter({ flow, locale, startedAt }: Omit<ButtonData, 'state'>): (state: FlowState) => Uint8Array {
+/** What the buttons of one screen have in common, and where its person stands, if that is known already. */
+export type Carried = Omit<ButtonData, 'state'> & { readonly at?: Step }
+
+/** Writes the buttons of one screen. */
+export function createButtonWriter({ flow, locale, startedAt, at }: Carried): (state: FlowState) => Uint8Array {
   const header = new Uint8Array(HEADER)
   const view = new DataView(header.buffer)
   view.setUint32(0, flow.fingerprint)
   new TextEncoder().encodeInto(locale, header.subarray(4, 7))
   view.setUint16(7, startedAt % MINUTES)
-  const pack = createPacker(flow)
+  const pack = createPacker(flow, at)
   return (state) => {
     const packed = pack(state)
     const bytes = new Uint8Array(HEADER + packed.length)

@@ -1,4 +1,4 @@
-import { fits, resolve } from './resolve.ts'
+import { fits, resolve, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep } from './schema.ts'
 import { beginWay, findStep, firstStep, hasOptions, isSingle, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
 
@@ -21,11 +21,12 @@ export const FIRST_AGAIN = PAGES - 1
  * so a yes/no/not sure question costs 2.3 bits; the digit 0 says that no answer follows.
  * The answers must fit the flow and `checkFlow` must have passed; otherwise this throws.
  *
- * The states of one screen's buttons have all answers but the last in common: those are gone through once.
+ * The states of one screen's buttons have all answers but the last in common: those are gone through once, or never when it is known where
+ * they lead (`at`).
  */
-export function createPacker(flow: Flow): (state: FlowState) => Uint8Array {
-  let before: readonly Answer[] = []
-  let way: readonly Place[] = []
+export function createPacker(flow: Flow, at?: Step): (state: FlowState) => Uint8Array {
+  let before: readonly Answer[] = at?.passed.map(({ answer }) => answer) ?? []
+  let way: readonly Place[] = at ? placesOn(at) : []
 
   function placeOf({ answers, cursor }: FlowState): Place {
     const differs = answers.findIndex((answer, at) => answer !== before[at])
@@ -34,7 +35,9 @@ export function createPacker(flow: Flow): (state: FlowState) => Uint8Array {
     const last = answers.at(-1)
     // What comes after the last answer matters to a cursor only.
     if (shared?.step && last !== undefined && differs === answers.length - 1 && cursor === 0 && fits(shared.step, last)) return behind(shared, shared.step, last)
-    way = placesOn(flow, answers)
+    const found = resolve(flow, answers)
+    if (!found) throw new Error('the answers do not fit the conversation')
+    way = placesOn(found)
     before = answers
     return way.at(-1) ?? START
   }
@@ -58,10 +61,8 @@ function behind({ number, weight }: Place, step: FlowStep, answer: Answer): Plac
   return { number: number + weight * BigInt(digitOf(step, answer)), weight: weight * BigInt(base(step)) }
 }
 
-/** The places that these answers pass, from the first step to where they lead. */
-function placesOn(flow: Flow, answers: readonly Answer[]): Place[] {
-  const at = resolve(flow, answers)
-  if (!at) throw new Error('the answers do not fit the conversation')
+/** The places from the first step to where somebody is. */
+function placesOn(at: Step): Place[] {
   const places: Place[] = []
   let place = START
   for (const { step, answer } of at.passed) {

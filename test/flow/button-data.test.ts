@@ -65,14 +65,16 @@ describe('button data', () => {
 
   test('the buttons of a screen, written one after the other, are what each is by itself', () => {
     fc.assert(
-      fc.property(waysOfOne, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 2, maxLength: 20 }), ({ flow, ways }, taken) => {
+      fc.property(waysOfOne, fc.boolean(), fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 2, maxLength: 20 }), ({ flow, ways }, known, taken) => {
         const carried = { flow, locale: 'en', startedAt: MINUTE }
-        const write = createButtonWriter(carried)
+        // As the bot does, which knows where the person stands before it writes the buttons.
+        const at = resolve(flow, ways[0] ?? [])
+        const write = createButtonWriter({ ...carried, ...(at && known && { at }) })
         for (const [way, cut, marks] of taken) {
           const whole = ways[way % ways.length] ?? []
           const answers = whole.slice(0, cut % (whole.length + 1))
-          const at = resolve(flow, answers)
-          const state = { answers, cursor: at ? marks % cursors(at) : 0 }
+          const here = resolve(flow, answers)
+          const state = { answers, cursor: here ? marks % cursors(here) : 0 }
           expect(write(state)).toEqual(writeButtonData({ ...carried, state }))
         }
       }),
