@@ -29,7 +29,7 @@ export function createPacker(flow: Flow, at?: Step): (state: FlowState) => Uint8
   let way: readonly Place[] = at ? placesOn(at) : []
 
   function placeOf({ answers, cursor }: FlowState): Place {
-    const differs = answers.findIndex((answer, at) => answer !== before[at])
+    const differs = answers.findIndex((answer, place) => answer !== before[place])
     const shared = way[differs < 0 ? answers.length : differs]
     if (shared && differs < 0) return shared
     const last = answers.at(-1)
