@@ -46,6 +46,7 @@ async function start(settings: Config): Promise<void> {
 async function reload(app: App, reference: string, log: Log): Promise<void> {
   try {
     app.reload(await openContent('.', reference, KEPT))
+    log.told('reloaded')
   } catch (error) {
     if (error instanceof ContentError) process.stderr.write(`The content stays as it was. ${error.message}\n`)
     else log.failed('reload', error)

@@ -146,14 +146,10 @@ function isUpdate(json: unknown): json is WebUpdate {
   return typeof json === 'object' && json !== null && 'update_id' in json && Number.isSafeInteger(json.update_id)
 }
 
-/** Whether nothing in it is nested deeper than that, found level by level: walking down would need the stack that this protects. */
-function isShallow(json: unknown): boolean {
-  let level: readonly unknown[] = [json]
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
-    if (level.length === 0) return true
-  }
-  return false
+/** Whether nothing in it is nested deeper than that. Looks no further itself, so it needs no more of the stack than that. */
+function isShallow(json: unknown, left = DEEPEST): boolean {
+  if (typeof json !== 'object' || json === null) return true
+  return left > 0 && Object.values(json).every((item) => isShallow(item, left - 1))
 }
 
 function isLocal(request: IncomingMessage): boolean {

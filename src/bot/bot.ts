@@ -1,4 +1,4 @@
-import { Bot, type ApiClientOptions } from 'grammy'
+import { Bot, type ApiClientOptions, type MiddlewareFn } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { closed } from './closed.ts'
 import { commands } from './commands.ts'
@@ -13,6 +13,7 @@ import { safety } from './features/safety.ts'
 import { start } from './features/start.ts'
 import { subscription } from './features/subscription.ts'
 import { unhandled } from './features/unhandled.ts'
+import { inTurn } from './in-turn.ts'
 import { language } from './language.ts'
 import { measure } from './measure.ts'
 import { replied } from './replied.ts'
@@ -51,35 +52,40 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
   bot.api.config.use(replied(deps.replied))
   const screens = createScreens(deps)
   const { show } = screens
-  bot.use(measure(deps))
-  // Whoever reads in groups and channels could see the answers, so nearly everything is for private chats.
-  const person = bot.chatType('private')
-  bot.chatType(['group', 'supergroup']).use(groupCheck(deps, defaultLocale))
-  person.use(turns(screens))
-  person.use(errors(deps, screens))
-  person.use(language(deps, defaultLocale))
-  person.use(closed(deps, screens))
-  person.use(commands(deps))
-  person.use(words(deps))
-  person.use(gate(deps, screens, STAFF_MENU))
-  person.use(dialogues(deps, screens))
   const guided = flows(deps, show).middleware()
-  // Most taps are answers in a conversation: they need not pass by what is for others.
-  person.use((ctx, next) => (ctx.tap?.kind === 'sealed' ? guided(ctx, next) : next()))
-  person.use(staffMenu(deps, screens, STAFF_MENU))
-  person.use(broadcasts(deps, screens))
-  person.use(proofs(deps, screens))
-  person.use(numbers(deps, screens))
-  person.use(people(deps, screens))
-  person.use(log(deps, screens))
-  person.use(start(deps, show))
-  person.use(menu(deps, show))
-  person.use(guided)
-  person.use(hotlines(deps, screens))
-  person.use(subscription(deps, screens))
-  person.use(safety(deps, screens))
-  person.use(offerText(deps, show))
-  person.use(unhandled(deps, screens))
+  const person = inTurn([
+    turns(screens),
+    errors(deps, screens),
+    language(deps, defaultLocale),
+    closed(deps, screens),
+    commands(deps),
+    words(deps),
+    gate(deps, screens, STAFF_MENU),
+    dialogues(deps, screens),
+    // Most taps are answers in a conversation: they need not pass by what is for others.
+    (ctx, next) => (ctx.tap?.kind === 'sealed' ? guided(ctx, next) : next()),
+    staffMenu(deps, screens, STAFF_MENU),
+    broadcasts(deps, screens),
+    proofs(deps, screens),
+    numbers(deps, screens),
+    people(deps, screens),
+    log(deps, screens),
+    start(deps, show),
+    menu(deps, show),
+    guided,
+    hotlines(deps, screens),
+    subscription(deps, screens),
+    safety(deps, screens),
+    offerText(deps, show),
+    unhandled(deps, screens),
+  ])
+  const group = groupCheck(deps, defaultLocale).middleware()
+  // Whoever reads in groups and channels could see the answers, so nearly everything is for private chats.
+  const byChat: MiddlewareFn<BotContext> = (ctx, next) => {
+    const type = ctx.chat?.type
+    return type === 'private' ? person(ctx, next) : type === 'group' || type === 'supergroup' ? group(ctx, next) : next()
+  }
+  bot.use(inTurn([measure(deps), byChat]))
   bot.catch((error) => deps.log.failed('update', error))
   return bot
 }

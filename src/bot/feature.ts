@@ -1,18 +1,25 @@
-import { Composer } from 'grammy'
+import type { MiddlewareFn } from 'grammy'
 import type { View } from '../view.ts'
 import type { BotContext } from './context.ts'
+import { inTurn } from './in-turn.ts'
 
-/** A piece of the bot with buttons and commands of its own. */
-export type Feature = Composer<BotContext>
+/** A piece of the bot with buttons of its own. */
+export interface Feature {
+  /** Adds a layer behind those that are there. */
+  readonly use: (layer: MiddlewareFn<BotContext>) => void
+  /** All of its layers as one. */
+  readonly middleware: () => MiddlewareFn<BotContext>
+}
 
-/** A feature, to be filled with `onPlace` and the composer's own `command` and `on`. */
+/** A feature, to be filled with `onPlace` and layers of its own. */
 export function createFeature(): Feature {
-  return new Composer<BotContext>()
+  const layers: MiddlewareFn<BotContext>[] = []
+  return { use: (layer) => void layers.push(layer), middleware: () => inTurn(layers) }
 }
 
 type Handle = (ctx: BotContext, about: readonly string[]) => Promise<unknown>
 
-/** The places of a feature. All of them are one layer for grammY, and no `filter`, which would put a new composer together for every update. */
+/** The places of a feature: all of them are one layer, with a table. */
 const places = new WeakMap<Feature, Map<string, Handle>>()
 
 /** Handles the taps that lead to a place of the bot; `about` is the rest of the route. */

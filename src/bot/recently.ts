@@ -8,17 +8,28 @@ export interface Recently {
 /** Two quick taps on a button that sends a message must not send two. `most` bounds the memory. */
 export function createRecently(now: () => Date, milliseconds = 3_000, most = 10_000): Recently {
   const seen = new Map<string, number>()
+  // The keys in the order they came. A map knows it too, but looking for its first key means going over all that were ever deleted before it.
+  let order: string[] = []
+  let first = 0
   const look = (key: string) => now().getTime() - (seen.get(key) ?? -Infinity) < milliseconds
   const note = (key: string) => {
     if (look(key)) return true
     const at = now().getTime()
-    seen.delete(key)
+    forget(at)
     seen.set(key, at)
-    for (const [old, then] of seen) {
-      if (seen.size <= most && at - then < milliseconds) break
-      seen.delete(old)
-    }
+    order.push(key)
     return false
   }
+
+  function forget(at: number): void {
+    for (let oldest = order[first]; oldest !== undefined && (seen.size >= most || at - (seen.get(oldest) ?? 0) >= milliseconds); oldest = order[first]) {
+      seen.delete(oldest)
+      first += 1
+    }
+    if (first <= order.length / 2) return
+    order = order.slice(first)
+    first = 0
+  }
+
   return Object.assign(note, { look })
 }

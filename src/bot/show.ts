@@ -1,6 +1,6 @@
 import { GrammyError } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types'
-import { writeButtonData, type ButtonData } from '../flow/button-data.ts'
+import { createButtonWriter, type ButtonData } from '../flow/button-data.ts'
 import type { Button, View } from '../view.ts'
 import { closeButtonOf, SEALED, writePlain } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
@@ -161,15 +161,16 @@ function frameOf({ t, locale }: BotContext, { without }: View, { trail, over }: 
 type FramedButton = Button | { readonly text: string; readonly data: string }
 
 function keyboardOf(deps: Deps, ctx: BotContext, view: View, frame: Frame, carried?: Carried): InlineKeyboardMarkup {
+  const write = carried && createButtonWriter(carried)
+  const now = deps.now()
   const toTelegram = (button: FramedButton): InlineKeyboardButton => {
     const { text } = button
     if ('url' in button) return { text, url: button.url }
     if ('copy' in button) return { text, copy_text: { text: button.copy } }
     if ('data' in button) return { text, callback_data: button.data }
     if ('route' in button) return { text, callback_data: writePlain({ locale: ctx.locale, route: button.route, trail: [] }) }
-    if (!carried) throw new Error('a button of a conversation needs to know which one')
-    const bytes = writeButtonData({ ...carried, state: button.state })
-    const sealed = deps.sealer.seal(bytes, String(ctx.chat?.id), deps.now())
+    if (!write) throw new Error('a button of a conversation needs to know which one')
+    const sealed = deps.sealer.seal(write(button.state), String(ctx.chat?.id), now)
     return { text, callback_data: SEALED + Buffer.from(sealed).toString('base64url') }
   }
   return { inline_keyboard: [...view.buttons, frameOf(ctx, view, frame)].map((row) => row.map(toTelegram)) }

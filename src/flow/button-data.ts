@@ -1,5 +1,5 @@
 import type { Flow } from './schema.ts'
-import { packState, unpackState, type FlowState } from './state.ts'
+import { createPacker, unpackState, type FlowState } from './state.ts'
 
 /**
  * Telegram gives a button 64 bytes. One marks the button as sealed; the other 63 are base64url of 47 bytes, of which the seal takes 24
@@ -22,15 +22,25 @@ const SKEW = 2
 const MINUTES = 65_536
 
 /** The button's bytes before sealing. */
-export function writeButtonData({ flow, state, locale, startedAt }: ButtonData): Uint8Array {
-  const packed = packState(flow, state)
-  const bytes = new Uint8Array(HEADER + packed.length)
-  const view = new DataView(bytes.buffer)
+export function writeButtonData({ state, ...carried }: ButtonData): Uint8Array {
+  return createButtonWriter(carried)(state)
+}
+
+/** Writes the buttons of one screen, which differ in the state alone. */
+export function createButtonWriter({ flow, locale, startedAt }: Omit<ButtonData, 'state'>): (state: FlowState) => Uint8Array {
+  const header = new Uint8Array(HEADER)
+  const view = new DataView(header.buffer)
   view.setUint32(0, flow.fingerprint)
-  bytes.set(new TextEncoder().encode(locale).subarray(0, 3), 4)
+  new TextEncoder().encodeInto(locale, header.subarray(4, 7))
   view.setUint16(7, startedAt % MINUTES)
-  bytes.set(packed, HEADER)
-  return bytes
+  const pack = createPacker(flow)
+  return (state) => {
+    const packed = pack(state)
+    const bytes = new Uint8Array(HEADER + packed.length)
+    bytes.set(header)
+    bytes.set(packed, HEADER)
+    return bytes
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts'
 import { reachableOutcomes } from './reach.ts'
 import type { Flow, FlowStep, Outcome } from './schema.ts'
-import { longestStateBits, STATE_BYTES } from './state.ts'
+import { longestStateBits } from './longest.ts'
+import { STATE_BYTES } from './state.ts'
 import { hasOptions, nextTarget, passedTo, WEIGH } from './steps.ts'
 
 type Problem = Omit<Issue, 'file'>

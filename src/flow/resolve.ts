@@ -4,7 +4,7 @@ import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAs
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
-  | { readonly kind: 'step'; readonly step: FlowStep; readonly passed: readonly Passed[] }
+  | { readonly kind: 'step'; readonly step: FlowStep; readonly passed: readonly Passed[]; readonly way: Way }
   | {
       readonly kind: 'outcome'
       readonly outcome: Outcome
@@ -29,10 +29,11 @@ export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefine
     target = nextAsked(flow, nextTarget(flow, step, answer), way)
   }
   const step = findStep(flow, target)
-  return step ? { kind: 'step', step, passed: way.passed } : conclude(flow, target, way)
+  return step ? { kind: 'step', step, passed: way.passed, way } : conclude(flow, target, way)
 }
 
-function fits(step: FlowStep, answer: Answer): boolean {
+/** Whether an answer is one that can be given to this step. */
+export function fits(step: FlowStep, answer: Answer): boolean {
   if (!hasOptions(step)) return answer !== 'skipped' && answer.length === 0
   if (answer === 'skipped') return isQuestion(step)
   if (isSingle(step)) return answer.length === 1 && step.options.some((option) => option.id === answer[0])

@@ -1,6 +1,6 @@
-import { resolve } from './resolve.ts'
+import { fits, resolve } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep } from './schema.ts'
-import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, passedTo, pass, type Answer, type Passed } from './steps.ts'
+import { beginWay, findStep, firstStep, hasOptions, isSingle, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
 
 /** Where a person stands in a conversation: what was answered, and on the present screen the marks set or the page shown. */
 export interface FlowState {
@@ -13,24 +13,65 @@ export interface FlowState {
 export const STATE_BYTES = 14
 
 /** Pages of an outcome that a button can name, from 0; the last of them says "the first page, come back to". */
-const PAGES = 64
+export const PAGES = 64
 export const FIRST_AGAIN = PAGES - 1
 
 /**
  * A state as bytes. Every answer is one digit of a number whose base at that place is the number of things a person can do there,
  * so a yes/no/not sure question costs 2.3 bits; the digit 0 says that no answer follows.
  * The answers must fit the flow and `checkFlow` must have passed; otherwise this throws.
+ *
+ * The states of one screen's buttons have all answers but the last in common: those are gone through once.
  */
-export function packState(flow: Flow, state: FlowState): Uint8Array {
-  const at = resolve(flow, state.answers)
-  if (!at) throw new Error('the answers do not fit the conversation')
-  let number = 0n
-  if (state.cursor > 0) number = at.kind === 'step' ? BigInt(state.cursor) * BigInt(base(at.step)) : BigInt(state.cursor)
-  for (const { step, answer } of at.passed.toReversed()) number = number * BigInt(base(step)) + BigInt(digitOf(step, answer))
-  return toBytes(number)
+export function createPacker(flow: Flow): (state: FlowState) => Uint8Array {
+  let before: readonly Answer[] = []
+  let way: readonly Place[] = []
+
+  function placeOf({ answers, cursor }: FlowState): Place {
+    const differs = answers.findIndex((answer, at) => answer !== before[at])
+    const shared = way[differs < 0 ? answers.length : differs]
+    if (shared && differs < 0) return shared
+    const last = answers.at(-1)
+    // What comes after the last answer matters to a cursor only.
+    if (shared?.step && last !== undefined && differs === answers.length - 1 && cursor === 0 && fits(shared.step, last)) return behind(shared, shared.step, last)
+    way = placesOn(flow, answers)
+    before = answers
+    return way.at(-1) ?? START
+  }
+
+  return (state) => {
+    const { step, number, weight } = placeOf(state)
+    return toBytes(number + weight * BigInt(state.cursor) * BigInt(step ? base(step) : 1))
+  }
 }
 
-/** The inverse of `packState`; undefined for bytes that no state of this flow packs to. */
+/** A place on a way: the step that is asked there, if one is; the answers so far as a number; what the next digit counts. */
+interface Place {
+  readonly step?: FlowStep
+  readonly number: bigint
+  readonly weight: bigint
+}
+
+const START: Place = { number: 0n, weight: 1n }
+
+function behind({ number, weight }: Place, step: FlowStep, answer: Answer): Place {
+  return { number: number + weight * BigInt(digitOf(step, answer)), weight: weight * BigInt(base(step)) }
+}
+
+/** The places that these answers pass, from the first step to where they lead. */
+function placesOn(flow: Flow, answers: readonly Answer[]): Place[] {
+  const at = resolve(flow, answers)
+  if (!at) throw new Error('the answers do not fit the conversation')
+  const places: Place[] = []
+  let place = START
+  for (const { step, answer } of at.passed) {
+    places.push({ ...place, step })
+    place = behind(place, step, answer)
+  }
+  return [...places, at.kind === 'step' ? { ...place, step: at.step } : place]
+}
+
+/** The inverse of `createPacker`; undefined for bytes that no state of this flow packs to. */
 export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefined {
   let number = bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n)
   const take = (size: number): number => {
@@ -55,52 +96,14 @@ export function unpackState(flow: Flow, bytes: Uint8Array): FlowState | undefine
   }
 }
 
-/** The most bits that the answers of any way through the flow take, with the marks of its last screen. */
-export function longestStateBits(flow: Flow): number {
-  return longest(flow, (step, after) => Math.log2(base(step)) + Math.max(after, Math.log2(cursorBase(step))), Math.log2(PAGES))
-}
-
-/** The most questions that anybody is asked. */
-export function mostQuestions(flow: Flow): number {
-  return longest(flow, (step, after) => (isQuestion(step) ? 1 : 0) + after, 0)
-}
-
-/** The longest way by some measure: `add` gives that of a step from that of what follows. A step that may be passed over counts both ways. */
-function longest(flow: Flow, add: (step: FlowStep, after: number) => number, end: number): number {
-  const known = new Map<string, number>()
-  return from(flow.steps[0]?.id ?? '', 0)
-
-  function from(target: string, asked: number): number {
-    const step = findStep(flow, target)
-    if (!step) return end
-    const key = `${target} ${flow.most === undefined ? 0 : asked}`
-    const found = known.get(key) ?? longestFrom(step, asked)
-    known.set(key, found)
-    return found
-  }
-
-  function longestFrom(step: FlowStep, asked: number): number {
-    const answers = [[], ...(step.kind === 'choose-one' ? step.options.map((option) => [option.id]) : [])]
-    const targets = [...new Set(answers.map((answer) => nextTarget(flow, step, answer)))]
-    const over = step.if || (isQuestion(step) && namesOnlyWhatOthersName(flow, step)) ? from(passedTo(flow, step), asked) : 0
-    if (step.if && isQuestion(step) && flow.most !== undefined && asked >= flow.most) return over
-    return Math.max(over, add(step, Math.max(...targets.map((target) => from(target, asked + (isQuestion(step) ? 1 : 0))))))
-  }
-}
-
-function namesOnlyWhatOthersName(flow: Flow, step: FlowStep): boolean {
-  const signsOf = (it: FlowStep) => (hasOptions(it) ? it.options.flatMap((option) => option.sign ?? []) : [])
-  const earlier = new Set(flow.steps.slice(0, flow.steps.indexOf(step)).flatMap(signsOf))
-  return signsOf(step).length > 0 && signsOf(step).every((sign) => earlier.has(sign))
-}
-
 /** How many digits a step needs: 0 ends the answers; on a question 1 is "did not want to answer". */
-function base(step: FlowStep): number {
+export function base(step: FlowStep): number {
   if (!hasOptions(step)) return 2
   return isSingle(step) ? 2 + step.options.length : 2 + 2 ** step.options.length
 }
 
-function cursorBase(step: FlowStep): number {
+/** How many cursors a step has. */
+export function cursorBase(step: FlowStep): number {
   if (step.kind === 'choose-country') return 2 + regionsOf(step).length
   return step.kind === 'choose-several' || step.kind === 'checklist' ? 2 ** step.options.length : 1
 }

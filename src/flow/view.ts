@@ -4,12 +4,14 @@ import { outcomeScreen } from './outcome-view.ts'
 import { resolve, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep, Question } from './schema.ts'
 import { FIRST_AGAIN, marked, marksOf, regionsOf, type FlowState } from './state.ts'
-import { beginWay, findStep, isQuestion, nextAsked, nextTarget, pass, type Answer, type Passed } from './steps.ts'
+import { findStep, isQuestion, nextAsked, nextTarget, type Answer, type Way } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
 
-/** The screen of a state; undefined when the state does not fit the conversation. Help and Close are added to every screen alike. */
-export function viewOf(flow: Flow, state: FlowState, texts: FlowTexts): View | undefined {
-  const at = resolve(flow, state.answers)
+/**
+ * The screen of a state; undefined when the state does not fit the conversation. `at` is where its answers lead, for whoever knows that already.
+ * Help and Close are added to every screen alike.
+ */
+export function viewOf(flow: Flow, state: FlowState, texts: FlowTexts, at = resolve(flow, state.answers)): View | undefined {
   if (!at) return undefined
   const screen = at.kind === 'step' ? stepScreen(flow, at, state, texts) : outcomeScreen(flow, at, state, texts)
   const buttons = [...screen.buttons, ...inRows([...backButton(at, state, texts.t), ...skipButton(at, state, texts.t)], 2)]
@@ -34,11 +36,11 @@ function protection(flow: Flow): View['protect'] {
   return flow.signs.size > 0 ? 'always' : 'either'
 }
 
-function stepScreen(flow: Flow, { step, passed }: Extract<Step, { kind: 'step' }>, state: FlowState, texts: FlowTexts): Screen {
+function stepScreen(flow: Flow, { step, way }: Extract<Step, { kind: 'step' }>, state: FlowState, texts: FlowTexts): Screen {
   const { t } = texts
   const text = t(stepKey(flow, step))
   if (!isQuestion(step)) return { text, buttons: [[{ text: t('button-next'), state: to([...state.answers, []]) }]] }
-  const counter = t('question-number', progress(flow, step, passed))
+  const counter = t('question-number', progress(flow, step, way))
   const several = step.kind === 'choose-several' || step.kind === 'checklist'
   return {
     text: `<i>${counter}</i>\n\n${text}${several ? `\n\n<i>${t('mark-all')}</i>` : ''}`,
@@ -77,14 +79,11 @@ function marks(flow: Flow, step: Question, state: FlowState, t: Translate): Butt
 }
 
 /** "3 of 14": questions only; the total is that of the way on which nothing more is named or cut short from here. */
-function progress(flow: Flow, step: FlowStep, passed: readonly Passed[]): { number: number; total: number } {
-  const way = beginWay()
-  for (const it of passed) pass(way, it.step, it.answer)
+function progress(flow: Flow, step: FlowStep, way: Way): { number: number; total: number } {
   const number = way.questions + 1
   let total = number
   for (let at = step; ; ) {
-    pass(way, at, 'skipped')
-    const next = findStep(flow, nextAsked(flow, nextTarget(flow, at, 'skipped'), way))
+    const next = findStep(flow, nextAsked(flow, nextTarget(flow, at, 'skipped'), { ...way, questions: total }))
     if (!next) return { number, total }
     if (isQuestion(next)) total += 1
     at = next

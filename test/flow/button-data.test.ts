@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSealer } from '../../src/crypto/seal.ts'
-import { BUTTON_LIFE, readButtonData, writeButtonData, type ButtonData } from '../../src/flow/button-data.ts'
+import { BUTTON_LIFE, createButtonWriter, readButtonData, writeButtonData, type ButtonData } from '../../src/flow/button-data.ts'
 import { resolve, type Step } from '../../src/flow/resolve.ts'
 import { regionsOf } from '../../src/flow/state.ts'
+import { isQuestion } from '../../src/flow/steps.ts'
 import { randomAnswers, randomFlow } from './random-flow.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
@@ -49,6 +50,32 @@ describe('button data', () => {
       }),
       { numRuns: 5_000 },
     )
+  })
+
+  test('the buttons of a screen, written one after the other, are what each is by itself', () => {
+    fc.assert(
+      fc.property(walk, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 }), ({ flow, answers, locale, age }, cuts) => {
+        const carried = { flow, locale, startedAt: MINUTE - age }
+        const write = createButtonWriter(carried)
+        for (const [cut, marks] of [[answers.length, 0] as const, ...cuts]) {
+          const some = answers.slice(0, cut % (answers.length + 1))
+          const at = resolve(flow, some)
+          for (const cursor of [at ? marks % cursors(at) : 0, 0]) {
+            expect(write({ answers: some, cursor })).toEqual(writeButtonData({ ...carried, state: { answers: some, cursor } }))
+          }
+          if (at?.kind === 'step' && isQuestion(at.step)) expect(write({ answers: [...some, 'skipped'], cursor: 0 })).toEqual(writeButtonData({ ...carried, state: { answers: [...some, 'skipped'], cursor: 0 } }))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('an answer that does not fit is never written, also not behind others that do', () => {
+    const [flow] = fc.sample(randomFlow, { numRuns: 1, seed: 7 })
+    if (!flow) throw new Error('no flow')
+    const write = createButtonWriter({ flow, locale: 'en', startedAt: MINUTE })
+    write({ answers: [], cursor: 0 })
+    expect(() => write({ answers: [['nothing of the kind']], cursor: 0 })).toThrow('do not fit')
   })
 
   test('forged and mutated data opens nothing', () => {

@@ -63,10 +63,9 @@ test('on SIGHUP new content is taken when it is good, and the last good one stay
 
   write('Fresh words')
   bot.child.kill('SIGHUP')
-  await until(() => {
-    anna.sendText('/menu')
-    return anna.lastFromBot()?.text.includes('Fresh words')
-  })
+  await bot.says('"reloaded"')
+  anna.sendText('/menu')
+  await until(() => anna.lastFromBot()?.text.includes('Fresh words'))
   write('Broken <b>words')
   bot.child.kill('SIGHUP')
   await bot.says('The content stays as it was')

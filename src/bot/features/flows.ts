@@ -28,12 +28,12 @@ export function flows(deps: Deps, show: Show): Feature {
   }
 
   async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<'shown' | 'unchanged'> {
-    const view = viewOf(flow, state, flowTexts({ content: deps.content, locale: ctx.locale, t: ctx.t }))
+    const at = resolve(flow, state.answers)
+    const view = at && viewOf(flow, state, flowTexts({ content: deps.content, locale: ctx.locale, t: ctx.t }), at)
     if (!view) return restart(ctx)
     const showed = await show(ctx, view, { flow, locale: ctx.locale, startedAt })
-    const at = resolve(flow, state.answers)
     // A double tap changes nothing on the screen, and turning pages is no arrival: neither is counted.
-    if (showed === 'shown' && at?.kind === 'outcome' && state.cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
+    if (showed === 'shown' && at.kind === 'outcome' && state.cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
     return showed
   }
 

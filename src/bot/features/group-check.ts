@@ -6,7 +6,6 @@ import { findRedFlags } from '../../offer-text/find.ts'
 import type { Translate } from '../../view.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createCrisis } from '../crisis.ts'
-import type { Feature } from '../feature.ts'
 import { createRecently } from '../recently.ts'
 import { groupAnswer, type GroupAnswer } from '../views/group-answer.ts'
 import { SHORTEST_OFFER } from '../words.ts'
@@ -19,7 +18,7 @@ const ONCE_PER_GROUP = 5_000
  * In groups: `/check` as a reply to a message with an offer gets one short answer that everybody may read and that names nobody. Nothing
  * else is read there: Telegram's privacy mode stays on, and whatever is no such command is passed over.
  */
-export function groupCheck(deps: Deps, fallback: string): Feature {
+export function groupCheck(deps: Deps, fallback: string): Composer<BotContext> {
   const group = new Composer<BotContext>()
   const flow = guidedCheck(deps.content.flows.values())
   const isCry = createCrisis(deps.content)

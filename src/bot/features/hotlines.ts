@@ -26,7 +26,8 @@ export function hotlines(deps: Deps, { show, answer, sendContact }: Screens): Fe
     return open(ctx, country, Number(page))
   })
   // Also a venue, and the first point of a live location. Only the country is looked up: the point is not kept and not logged.
-  feature.on('message:location', async (ctx) => {
+  feature.use(async (ctx, next) => {
+    if (!ctx.message?.location) return next()
     const { latitude, longitude } = ctx.message.location
     const country = content.countries.get((await countryAt(latitude, longitude)) ?? '')
     return country ? open(ctx, country) : show(ctx, helpView(texts(ctx), ctx.t('help-no-country')))

@@ -22,15 +22,16 @@ export function offerText(deps: Deps, show: Show): Feature {
   const isCry = createCrisis(deps.content)
   const texts = (ctx: BotContext) => ({ content: deps.content, locale: ctx.locale, t: ctx.t })
 
-  feature.on('message', async (ctx, next) => {
-    if (ctx.tap !== undefined) return next()
-    const { media_group_id } = ctx.message
-    const text = textOf(ctx.message)
+  feature.use(async (ctx, next) => {
+    const { message } = ctx
+    if (!message || ctx.tap !== undefined) return next()
+    const { media_group_id } = message
+    const text = textOf(message)
     // Of an album the first picture is answered, and any that comes with words.
-    const again = media_group_id !== undefined && albumNow(`${ctx.chat.id}:${media_group_id}`)
+    const again = media_group_id !== undefined && albumNow(`${message.chat.id}:${media_group_id}`)
     if (again && text === '') return
     if (text.length >= SHORTEST_OFFER) await show(ctx, isCry(text) ? cryView(texts(ctx)) : offeredView(ctx.t))
-    else if (text === '' && isUnreadable(ctx.message)) await show(ctx, unreadView(flow, ctx.t, 'offer-text-picture'))
+    else if (text === '' && isUnreadable(message)) await show(ctx, unreadView(flow, ctx.t, 'offer-text-picture'))
     else await next()
   })
 

@@ -9,6 +9,7 @@ import { staffMenuView, withinRole, type StaffEntry } from './menu.ts'
 import { STAFF } from './on-staff.ts'
 
 const COMMAND = /^\/staff(?:@\w+)?(?:\s|$)/i
+const OF_STAFF = `:${STAFF}`
 const INVITATION = /^\/start(?:@\w+)?\s+i_(\S+)$/i
 
 /**
@@ -85,5 +86,5 @@ function lookup({ staff }: Deps, ctx: BotContext): BotContext['findStaff'] {
 export function isOnStaffScreen(ctx: BotContext): boolean {
   const message = ctx.callbackQuery?.message
   const rows = message && message.date !== 0 ? (message.reply_markup?.inline_keyboard ?? []) : []
-  return rows.flat().some((button) => 'callback_data' in button && readPlain(button.callback_data)?.route[0] === STAFF)
+  return rows.some((row) => row.some((button) => 'callback_data' in button && button.callback_data.includes(OF_STAFF) && readPlain(button.callback_data)?.route[0] === STAFF))
 }

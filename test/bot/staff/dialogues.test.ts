@@ -94,7 +94,7 @@ async function opens(...places: readonly string[]): Promise<void> {
   }
   const [{ id } = { id: '' }] = await all()
   await author.sends('/staff')
-  for (const place of ['staff:list', `staff:b:${id}`, ...places]) await author.taps(place.replace('ID', id))
+  for (const place of ['staff:list', `staff:b:${id}`, ...places]) await author.taps(place.replace('ID', () => id))
 }
 
 interface Step {
@@ -133,7 +133,7 @@ async function isTaken(answer: string): Promise<boolean> {
 describe.each(STEPS)('at $name', ({ arrive, answer, back }) => {
   const landed = async () => {
     const [{ id } = { id: '' }] = await all()
-    expect(author.places()).toContain(back.replace('ID', id))
+    expect(author.places()).toContain(back.replace('ID', () => id))
   }
 
   test('Help is there and the question stays, by a tap and by /help; Cancel ends it, by a tap and by /cancel', async () => {
