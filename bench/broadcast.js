@@ -168,7 +168,7 @@ async function killInTheMiddle(stack, settings) {
     const next = mailbox.ask('next').then(() => performance.now() - killed)
     const second = await world.start()
     const ready = performance.now() - killed
-    const again = await Promise.race([next, new Promise((resolve) => setTimeout(() => resolve(120_000), 120_000))])
+    const again = await Promise.race([next, new Promise((resolve) => setTimeout(() => resolve(120_000), 120_000).unref())])
     await until(mailbox, ({ idle }) => idle > IDLE && performance.now() - killed > 1000 * (stack.patience ?? 0), 180)
     const { got, doubled, blocked } = await mailbox.ask('look', { pid: second.pid })
     return { ready: ready / 1000, again: again / 1000, doubled, lost: people - got - blocked }

@@ -29,14 +29,17 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('reap' as const, 'end' as const, 'reopen' as const) }) },
 )
 
-/** Does random things to a ledger and to a model of it in memory, and compares every answer and the whole state after each. */
-export async function ledgerBehavesLikeModel(createBench: () => Promise<Bench>): Promise<void> {
+/**
+ * Does random things to a ledger and to a model of it in memory, and compares every answer and the whole state after each. `alone`: the
+ * store belongs to one process, so all senders are dead when it is opened.
+ */
+export async function ledgerBehavesLikeModel(createBench: () => Promise<Bench>, { alone }: { readonly alone: boolean }): Promise<void> {
   await fc.assert(
     fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 30 }), async (operations) => {
       const bench = await createBench()
       let store = await bench.open()
       try {
-        const model = createModel()
+        const model = createModel(alone)
         for (const i of PEOPLE) await store.putSubscriber(pseudonymOf(i), undefined, entryOf('tag-tk', i), 'l')
         await store.addRecipients('b', PEOPLE.map((i) => claimOf(i).recipient))
         for (const it of operations) {
@@ -81,7 +84,7 @@ async function look(store: Store): Promise<unknown> {
   return { states: states.join(''), totals: Object.values(totals), recent, ended, entries, subscribed: segment?.count ?? 0 }
 }
 
-function createModel() {
+function createModel(alone: boolean) {
   const states = PEOPLE.map((): string => 'w')
   const holders = PEOPLE.map((): string | undefined => undefined)
   const entries = PEOPLE.map((i): string | undefined => entryOf('tag-tk', i))
@@ -134,6 +137,7 @@ function createModel() {
     perform(it: Operation): unknown {
       if (it.do === 'lease') living.add(it.sender)
       if (it.do === 'die') living.delete(it.sender)
+      if (it.do === 'reopen' && alone) living.clear()
       if (it.do === 'claim') return it.who.map((i) => claim(it.sender, i, it.most))
       if (it.do === 'release') it.who.forEach((i) => give(it.sender, i))
       if (it.do === 'mark') mark(it.who, it.fate)

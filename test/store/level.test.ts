@@ -36,7 +36,7 @@ describe('the store in a folder', () => {
 
   it('answers like a simple model whatever is done to it', { timeout: 60_000 }, () => behavesLikeModel(createBench))
 
-  it('keeps its ledger like a simple model whatever is done to it', { timeout: 60_000 }, () => ledgerBehavesLikeModel(createBench))
+  it('keeps its ledger like a simple model whatever is done to it', { timeout: 60_000 }, () => ledgerBehavesLikeModel(createBench, { alone: true }))
 })
 
 describe('the folder of a store', () => {
