@@ -70,6 +70,7 @@ return out`
 
 /** broadcast, sender */
 export const LEAVE = `${LEDGER}
+bury()
 local run, pages = (server()), redis.call('HGETALL', PAGES)
 for i = 1, #pages, 2 do
   local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')

@@ -41,6 +41,21 @@ local function silent()
   end
   return any, waits, run, age
 end
+-- Notes which senders are dead, and what that means for their pages; only then may others leave pages of their own.
+local function bury()
+  local any, waits, run = silent()
+  local pages, senders = redis.call('HGETALL', PAGES), redis.call('HGETALL', SENDERS)
+  for i = 1, #pages, 2 do
+    local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')
+    if not alive(holder) and (old == run or any and not waits) then
+      -- One who died without a word may have inherited it, and that is forgotten.
+      redis.call('HSET', PAGES, pages[i], to .. (any and not waits and ':!:' or ':*:') .. holder)
+    end
+  end
+  for i = 1, #senders, 2 do
+    if not alive(senders[i]) and (senders[i + 1] == run or not waits) then redis.call('HDEL', SENDERS, senders[i]) end
+  end
+end
 local function later(time)
   local known = tonumber(redis.call('HGET', TOTALS, 'later') or '')
   if not known or time < known then redis.call('HSET', TOTALS, 'later', string.format('%.0f', time)) end
@@ -120,18 +135,7 @@ for i = 1, #claims, 2 do
   end
 end
 settle()
-local any, waits, run = silent()
-local pages, senders = redis.call('HGETALL', PAGES), redis.call('HGETALL', SENDERS)
-for i = 1, #pages, 2 do
-  local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')
-  if not alive(holder) and (old == run or any and not waits) then
-    -- One who died without a word may have inherited it, and that is forgotten.
-    redis.call('HSET', PAGES, pages[i], to .. (any and not waits and ':!:' or ':*:') .. holder)
-  end
-end
-for i = 1, #senders, 2 do
-  if not alive(senders[i]) and (senders[i + 1] == run or not waits) then redis.call('HDEL', SENDERS, senders[i]) end
-end`
+bury()`
 
 /** broadcast → state */
 export const READ_LEDGER = `${LEDGER}
