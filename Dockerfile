@@ -7,7 +7,8 @@ COPY tools/build.js tools/content.js tools/
 COPY src src
 COPY conversations conversations
 COPY locales locales
-# Builds, checks the content and keeps it checked, so that no start has to.
+# Builds, checks the content and keeps it checked, so that no start has to. Of one reference language: build with that of your settings.
+ARG DEFAULT_LOCALE=en
 RUN node tools/content.js
 
 FROM node:24-bookworm-slim

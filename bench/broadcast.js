@@ -50,7 +50,9 @@ export async function broadcast({ rounds, share, only }) {
       const settings = { rate, limit, people: Math.round(rate * seconds * SPARE), seconds, bundle: bundle.path }
       const found = await inTurn(stacks, rounds, (name, stack, round) => send(stack, { ...settings, seed: round + 1 }))
       const figure = (name, key) => median(found.get(name).map((it) => it[key]))
-      const rows = stacks.map(([name]) => [name, ...['achieved', 'waited', 'caused', 'told', 'cpu'].map((key) => brief(figure(name, key))), brief(figure(name, 'cpu') / (found.has('floor') ? figure('floor', 'cpu') : Number.NaN)), ...['rss', 'bytes'].map((key) => brief(figure(name, key)))])
+      const cells = (name, keys) => keys.map((key) => brief(figure(name, key)))
+      const toFloor = (name) => brief(figure(name, 'cpu') / (found.has('floor') ? figure('floor', 'cpu') : Number.NaN))
+      const rows = stacks.map(([name]) => [name, ...cells(name, ['achieved', 'waited', 'caused', 'told', 'cpu']), toFloor(name), ...cells(name, ['rss', 'bytes'])])
       console.log(`\n### B. ${rate} a second to ${settings.people} people (${limit} are taken), ${LATENCY} ms of latency\n`)
       console.log(table(['', 'achieved ÷ allowed', 'others had its core %', '429s caused', '429s by chance', 'CPU ms per message', '÷ floor', 'RSS MB', 'Redis bytes per person'], rows))
     }
@@ -58,7 +60,8 @@ export async function broadcast({ rounds, share, only }) {
     const killed = await inTurn(stacks, Math.ceil(rounds / 3), (name, stack, round) => killInTheMiddle(stack, { ...KILLED, bundle: bundle.path, seed: round + 1 }))
     const figure = (name, key) => median(killed.get(name).map((it) => it[key]))
     console.log('\n### B. kill -9 in the middle, and started again at once\n')
-    console.log(table(['', 'ready after s', 'sends again after s', 'got it twice', 'never got it'], stacks.map(([name]) => [name, ...['ready', 'again', 'doubled', 'lost'].map((key) => brief(figure(name, key)))])))
+    const rows = stacks.map(([name]) => [name, ...['ready', 'again', 'doubled', 'lost'].map((key) => brief(figure(name, key)))])
+    console.log(table(['', 'ready after s', 'sends again after s', 'got it twice', 'never got it'], rows))
   } finally {
     bundle.remove()
   }

@@ -1,6 +1,7 @@
 import { Api } from 'grammy'
 import type { ApiClientOptions } from 'grammy'
 import { askStillInterested } from './bot/ask.ts'
+import { direct } from './bot/direct.ts'
 import { replied } from './bot/replied.ts'
 import { retry } from './bot/retry.ts'
 import { createRemove, createSend } from './bot/send.ts'
@@ -30,6 +31,7 @@ export interface SendingDeps {
 export function startSending({ config, client, store, parts, content, now, tick, log }: SendingDeps): { readonly stop: () => Promise<void> } {
   // Without the retries of replies: after a flood wait all senders wait, and what may have gone out is never sent again.
   const api = new Api(config.token, client)
+  api.config.use(direct(config.token, client))
   const { brand, defaultLocale, timeZone } = config
   // What staff are told is like a reply: tried again after a flood wait, and broadcasts make room for it.
   const toStaff = new Api(config.token, client)

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { Bot, HttpError, InputFile, type ApiClientOptions } from 'grammy'
+import { createServer as createNetServer } from 'node:net'
+import { Api, Bot, HttpError, InputFile, type ApiClientOptions } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { direct } from '../src/bot/direct.ts'
+import { describeError } from '../src/describe-error.ts'
 import { createTelegramFetch } from '../src/telegram-fetch.ts'
 
 const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
@@ -55,9 +57,36 @@ describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
   })
 
   test('whoever does not answer is given up in time, and the connection with them', async () => {
-    await expect(bot.api.getMyName()).rejects.toThrow(HttpError)
+    const error: unknown = await bot.api.getMyName().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(HttpError)
+    expect(describeError(error)).toMatchObject({ class: 'HttpError', code: 'ETIMEDOUT' })
     const [request] = silent
     if (request && !request.socket.destroyed) await once(request.socket, 'close')
     expect(request?.socket.destroyed).toBe(true)
+  })
+
+  test('whoever takes a connection and never says a word of TLS is given up in time', async () => {
+    const mute = createNetServer(() => {}).listen(0, '127.0.0.1')
+    await once(mute, 'listening')
+    const address = mute.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    const stuck = { ...client, apiRoot: `https://127.0.0.1:${address.port}`, timeoutSeconds: 1 }
+    const api = new Api(TOKEN, stuck)
+    if (maker === 'us') api.config.use(direct(TOKEN, stuck))
+    const begun = performance.now()
+    await expect(api.getMe()).rejects.toThrow(HttpError)
+    // Of undici by itself it is ten seconds.
+    expect(performance.now() - begun).toBeLessThan(6_000)
+    mute.close()
+  })
+
+  test('a call that may be the answer to a webhook is that', async () => {
+    const given: string[] = []
+    const replying = { ...client, canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
+    const api = new Api(TOKEN, replying, { send: (payload) => void given.push(payload) })
+    if (maker === 'us') api.config.use(direct(TOKEN, replying))
+    await api.answerCallbackQuery('9')
+    expect(given).toEqual(['{"callback_query_id":"9","method":"answerCallbackQuery"}'])
+    expect(asked).toEqual([])
   })
 })

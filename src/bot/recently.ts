@@ -22,7 +22,8 @@ export function createRecently(now: () => Date, milliseconds = 3_000, most = 10_
   }
 
   function forget(at: number): void {
-    for (let oldest = order[first]; oldest !== undefined && (seen.size >= most || at - (seen.get(oldest) ?? 0) >= milliseconds); oldest = order[first]) {
+    const isDue = (key: string) => seen.size >= most || at - (seen.get(key) ?? 0) >= milliseconds
+    for (let oldest = order[first]; oldest !== undefined && isDue(oldest); oldest = order[first]) {
       seen.delete(oldest)
       first += 1
     }

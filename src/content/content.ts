@@ -39,14 +39,14 @@ export class ContentError extends Error {
  */
 export async function openContent(root: string, reference: string, keptAt: string): Promise<Content> {
   const kept = keptParts(keptAt, digestOf(root, reference))
-  if (kept) return contentOf(kept, reference)
+  if (kept) return createContent(kept, reference)
   // What reads and checks is only loaded when it is needed.
   const { loadContent } = await import('./read.ts')
   return loadContent(root, reference, keptAt)
 }
 
 /** Puts together what was read. */
-export function contentOf({ flows, countries, languages, offerText }: ContentParts, reference: string): Content {
+export function createContent({ flows, countries, languages, offerText }: ContentParts, reference: string): Content {
   const texts = createTexts(languages, reference)
   return {
     flows: new Map(flows.map((flow) => [flow.id, flow])),

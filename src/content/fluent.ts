@@ -58,7 +58,8 @@ function parse({ source }: TextFile) {
 }
 
 function readMessage(file: TextFile, { id, value, attributes, span }: Message): { text: Text; issues: Issue[] }[] {
-  const patterns = [...(value ? [[id.name, value] satisfies [string, Pattern]] : []), ...attributes.map((it): [string, Pattern] => [`${id.name}.${it.id.name}`, it.value])]
+  const own: [string, Pattern][] = value ? [[id.name, value]] : []
+  const patterns = [...own, ...attributes.map((it): [string, Pattern] => [`${id.name}.${it.id.name}`, it.value])]
   const source = file.source.slice(span?.start, span?.end)
   return patterns.map(([key, pattern]) => readPattern(file.path, source, key, pattern))
 }

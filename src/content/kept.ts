@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { version } from 'node:process'
 import { deserialize, serialize } from 'node:v8'
 import { once } from './once.ts'
 import type { OfferText } from './offer-text.ts'
@@ -27,12 +28,14 @@ const DIGEST_BYTES = 32
  * Says by which files, code and reference language content comes about: the same digest, the same content. Undefined when not all can be
  * read: then reading will tell what is wrong.
  */
-export function digestOf(root: string, reference: string): Buffer | undefined {
-  const hash = createHash('sha256').update(JSON.stringify([buildId, reference]))
+export function digestOf(root: string, reference: string, build = buildId): Buffer | undefined {
+  const hash = createHash('sha256').update(JSON.stringify([build, version, reference]))
   try {
     for (const folder of FOLDERS) {
-      const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
-      for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
+      const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      // What begins with a dot is never read, and may be a link to a folder.
+      const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      for (const path of files.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
         const bytes = readFileSync(path)
         hash.update(JSON.stringify([relative(root, path), bytes.length])).update(bytes)
       }
@@ -43,17 +46,21 @@ export function digestOf(root: string, reference: string): Buffer | undefined {
   return hash.digest()
 }
 
-/** What was kept of content with this digest; undefined when that is not there, or of another. Who can write this file can write the code beside it. */
+/**
+ * What was kept of content with this digest; undefined when that is not there, of another, or no longer what was written: a disk can lose
+ * a block, and a number with a wrong digit must never be shown.
+ */
 export function keptParts(file: string, digest: Buffer | undefined): ContentParts | undefined {
   try {
     const bytes = readFileSync(file)
-    if (digest === undefined || !digest.equals(bytes.subarray(0, DIGEST_BYTES))) return undefined
-    const { figures, patterns, ...rest }: Kept = deserialize(bytes.subarray(DIGEST_BYTES))
+    const packed = bytes.subarray(DIGEST_BYTES)
+    if (digest === undefined || !sealOf(digest, packed).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined
+    const { figures, patterns, ...rest }: Kept = deserialize(packed)
     // A copy: what Node unpacks is a view that would hold on to the whole file.
-    const packed = new Uint8Array(patterns)
-    return { ...rest, offerText: { figures, patterns: once(() => deserialize(packed)) } }
+    const own = new Uint8Array(patterns)
+    return { ...rest, offerText: { figures, patterns: once(() => deserialize(own)) } }
   } catch {
-    // Never written, cut off, or by another Node: the files themselves are there to be read.
+    // Never written: the files themselves are there to be read.
     return undefined
   }
 }
@@ -62,13 +69,21 @@ export function keptParts(file: string, digest: Buffer | undefined): ContentPart
 export function keepParts(file: string, { offerText, ...rest }: ContentParts, digest: Buffer | undefined, again: () => Buffer | undefined): void {
   const after = again()
   if (digest === undefined || after === undefined || !digest.equals(after)) return
-  const kept: Kept = { ...rest, figures: offerText.figures, patterns: serialize(offerText.patterns()) }
-  const draft = `${file}.${randomUUID()}`
+  const draft = `${file}.draft`
   try {
-    writeFileSync(draft, Buffer.concat([digest, serialize(kept)]))
+    // First, for packing takes time and memory: in a container the folder may mostly not be written.
+    const opened = openSync(draft, 'w')
+    const kept: Kept = { ...rest, figures: offerText.figures, patterns: serialize(offerText.patterns()) }
+    const packed = serialize(kept)
+    writeFileSync(opened, Buffer.concat([sealOf(digest, packed), packed]))
+    closeSync(opened)
     renameSync(draft, file)
   } catch {
-    // A folder that may not be written, as in a container: then every start reads the files.
-    rmSync(draft, { force: true })
+    // Then every start reads the files. A draft that is half written, or by two at once, is refused by its seal.
   }
+}
+
+/** Binds what is written to its digest. */
+function sealOf(digest: Uint8Array, packed: Uint8Array): Buffer {
+  return createHash('sha256').update(digest).update(packed).digest()
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { ContentError, contentOf, type Content } from './content.ts'
+import { ContentError, createContent, type Content } from './content.ts'
 import { hiddenCharacters, readYaml } from './file.ts'
 import { readFlows } from './flows.ts'
 import { readFiles, readFolders } from './folder.ts'
@@ -24,12 +24,20 @@ export function loadContent(root: string, reference: string, keptAt?: string): C
   return content
 }
 
-/** The same without throwing: what could be read, how many texts each language has, and every issue. */
-export function readContent(root: string, reference: string, keptAt?: string): { content: Content; figures: Readonly<Record<string, TextFigures>>; issues: Issue[] } {
+/** What could be read, how much text each language has, and every issue. */
+export interface ReadContent {
+  readonly content: Content
+  readonly figures: Readonly<Record<string, TextFigures>>
+  readonly issues: readonly Issue[]
+}
+
+/** The same without throwing. */
+export function readContent(root: string, reference: string, keptAt?: string): ReadContent {
   const digest = keptAt === undefined ? undefined : digestOf(root, reference)
   const { parts, issues } = readAll(root, reference)
   if (keptAt !== undefined && issues.length === 0) keepParts(keptAt, parts, digest, () => digestOf(root, reference))
-  return { content: contentOf(parts, reference), figures: Object.fromEntries(parts.languages.map(({ locale, figures }) => [locale, figures])), issues }
+  const figures = Object.fromEntries(parts.languages.map((language) => [language.locale, language.figures]))
+  return { content: createContent(parts, reference), figures, issues }
 }
 
 function readAll(root: string, reference: string): { parts: ContentParts; issues: Issue[] } {

@@ -30,7 +30,11 @@ type Catalogue = ReadonlyMap<string, Text>
  * Reads the texts of all languages and checks them against each other: every language has every text of the reference language with the
  * same variables, and every text that a screen needs or two languages have is there.
  */
-export function readTexts(files: readonly TextFile[], needed: readonly NeededText[], reference: string): { languages: LanguageTexts[]; issues: Issue[] } {
+export function readTexts(
+  files: readonly TextFile[],
+  needed: readonly NeededText[],
+  reference: string,
+): { languages: LanguageTexts[]; issues: Issue[] } {
   const locales = [...new Set(files.map((file) => file.locale))]
   const issues: Issue[] = []
   const catalogues = new Map(locales.map((locale) => [locale, readCatalogue(files.filter((file) => file.locale === locale), issues)]))
@@ -40,9 +44,9 @@ export function readTexts(files: readonly TextFile[], needed: readonly NeededTex
     issues.push(...compare(locale, catalogue, expected), ...[...catalogue.values()].flatMap((text) => weigh(text, buttons)))
   }
   const languages = [...catalogues].map(([locale, catalogue]) => {
-    const varied = [...catalogue.values()].filter(({ variables }) => variables.length > 0)
+    const varied = new Set([...catalogue.values()].flatMap(({ variables, source }) => (variables.length > 0 ? [source] : [])))
     const plain = compilePlain(locale, catalogue, files, issues)
-    return { locale, keys: [...catalogue.keys()], plain, varied: [...new Set(varied.map(({ source }) => source))].join('\n'), figures: figures(catalogue, buttons) }
+    return { locale, keys: [...catalogue.keys()], plain, varied: [...varied].join('\n'), figures: figures(catalogue, buttons) }
   })
   return { languages, issues }
 }

@@ -22,15 +22,10 @@ const HEADER = 9
 const SKEW = 2
 const MINUTES = 65_536
 
-/** The button's bytes before sealing. */
-export function writeButtonData({ state, ...carried }: ButtonData): Uint8Array {
-  return createButtonWriter(carried)(state)
-}
-
 /** What the buttons of one screen have in common, and where its person stands, if that is known already. */
 export type Carried = Omit<ButtonData, 'state'> & { readonly at?: Step }
 
-/** Writes the buttons of one screen. */
+/** Writes the bytes of the buttons of one screen, before they are sealed: they differ in the state alone. */
 export function createButtonWriter({ flow, locale, startedAt, at }: Carried): (state: FlowState) => Uint8Array {
   const header = new Uint8Array(HEADER)
   const view = new DataView(header.buffer)
@@ -48,7 +43,7 @@ export function createButtonWriter({ flow, locale, startedAt, at }: Carried): (s
 }
 
 /**
- * Reads what `writeButtonData` wrote. Undefined when the flow has changed or is gone, or when the button is older than `BUTTON_LIFE`;
+ * Reads what `createButtonWriter` wrote. Undefined when the flow has changed or is gone, or when the button is older than `BUTTON_LIFE`;
  * `now` is in minutes since 1970.
  */
 export function readButtonData(bytes: Uint8Array, flows: ReadonlyMap<number, Flow>, now: number): ButtonData | undefined {

@@ -34,7 +34,8 @@ export function createPacker(flow: Flow, at?: Step): (state: FlowState) => Uint8
     if (shared && differs < 0) return shared
     const last = answers.at(-1)
     // What comes after the last answer matters to a cursor only.
-    if (shared?.step && last !== undefined && differs === answers.length - 1 && cursor === 0 && fits(shared.step, last)) return behind(shared, shared.step, last)
+    const isLast = differs === answers.length - 1 && cursor === 0
+    if (isLast && shared?.step && last !== undefined && fits(shared.step, last)) return behind(shared, shared.step, last)
     const found = resolve(flow, answers)
     if (!found) throw new Error('the answers do not fit the conversation')
     way = placesOn(found)

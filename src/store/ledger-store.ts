@@ -66,8 +66,14 @@ export interface Claim {
   readonly after: string
 }
 
-/** `left`: no subscriber any more, now skipped. `taken`: not waiting. `held`: enough were tried. `lost`: the sender has no lease, or takes no part (any more): it has to end, another one may do its work. `unsettled`: others have not told a new server yet. `changed`: this is the entry now. */
-export type ClaimOutcome = { readonly is: 'claimed' | 'left' | 'taken' | 'held' | 'lost' | 'unsettled' } | { readonly is: 'changed'; readonly entry: string }
+/**
+ * `left`: no subscriber any more, now skipped. `taken`: not waiting. `held`: enough were tried. `lost`: the sender has no lease, or takes no
+ * part (any more): it has to end, another one may do its work. `unsettled`: others have not told a new server yet. `changed`: this is the
+ * entry now.
+ */
+export type ClaimOutcome =
+  | { readonly is: 'claimed' | 'left' | 'taken' | 'held' | 'lost' | 'unsettled' }
+  | { readonly is: 'changed'; readonly entry: string }
 
 /** What may become of a recipient in the end. */
 export type Fate = 'sent' | 'gone' | 'failed' | 'unknown' | 'skipped'

@@ -21,7 +21,7 @@ test('every text knows our name, and what it is told besides', () => {
 
 test('a counter is put together once for each language, and never taken for another one', () => {
   const { asked, speak } = listen()
-  const counters = [['en', 'question', 1, 15], ['en', 'question', 11, 5], ['en', 'page', 1, 15], ['ru', 'question', 1, 15]] as const
+  const counters = [['en', 'question-number', 1, 15], ['en', 'question-number', 11, 5], ['en', 'page-number', 1, 15], ['ru', 'question-number', 1, 15]] as const
   const said = () => counters.map(([locale, key, number, total]) => speak(locale)(key, { number, total }))
   const first = said()
   expect(new Set(first).size).toBe(4)
@@ -29,15 +29,16 @@ test('a counter is put together once for each language, and never taken for anot
   expect(asked).toEqual(first)
 })
 
-test('a text about anything but numbers is kept nowhere', () => {
+test('what may come of the answers of somebody is kept nowhere', () => {
   const { asked, speak } = listen()
-  for (const name of ['Aya', 'Aya']) speak('en')('hello', { name, count: 2 })
-  expect(asked).toHaveLength(2)
+  for (const key of ['dimension-counts', 'dimension-counts']) speak('en')(key, { strong: 3, medium: 1, weak: 0 })
+  for (const name of ['Aya', 'Aya']) speak('en')('hello', { name })
+  expect(asked).toHaveLength(4)
 })
 
 test('no more counters are kept than there is room for', () => {
   const { asked, speak } = listen()
-  for (let number = 0; number <= 2_000; number += 1) speak('en')('page', { number })
-  speak('en')('page', { number: 0 })
+  for (let number = 0; number <= 2_000; number += 1) speak('en')('page-number', { number })
+  speak('en')('page-number', { number: 0 })
   expect(asked).toHaveLength(2_002)
 })

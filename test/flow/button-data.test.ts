@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSealer } from '../../src/crypto/seal.ts'
-import { BUTTON_LIFE, createButtonWriter, readButtonData, writeButtonData, type ButtonData } from '../../src/flow/button-data.ts'
+import { BUTTON_LIFE, createButtonWriter, readButtonData, type ButtonData } from '../../src/flow/button-data.ts'
 import { resolve, type Step } from '../../src/flow/resolve.ts'
 import { regionsOf } from '../../src/flow/state.ts'
 import { randomAnswers, randomFlow } from './random-flow.ts'
@@ -9,6 +9,11 @@ import { randomAnswers, randomFlow } from './random-flow.ts'
 const NOW = new Date('2026-11-23T12:00:00Z')
 const MINUTE = Math.floor(NOW.getTime() / 60_000)
 const sealer = createSealer('a secret of at least thirty-two characters', 'buttons')
+
+/** The bytes of a button that is written by itself. */
+function writeButtonData({ state, ...carried }: ButtonData): Uint8Array {
+  return createButtonWriter(carried)(state)
+}
 
 function label({ flow, state, locale, startedAt }: ButtonData, chat = '1'): string {
   return `.${Buffer.from(sealer.seal(writeButtonData({ flow, state, locale, startedAt }), chat, NOW)).toString('base64url')}`

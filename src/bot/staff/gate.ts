@@ -86,5 +86,6 @@ function lookup({ staff }: Deps, ctx: BotContext): BotContext['findStaff'] {
 export function isOnStaffScreen(ctx: BotContext): boolean {
   const message = ctx.callbackQuery?.message
   const rows = message && message.date !== 0 ? (message.reply_markup?.inline_keyboard ?? []) : []
-  return rows.some((row) => row.some((button) => 'callback_data' in button && button.callback_data.includes(OF_STAFF) && readPlain(button.callback_data)?.route[0] === STAFF))
+  const isOfStaff = (data: string) => data.includes(OF_STAFF) && readPlain(data)?.route[0] === STAFF
+  return rows.some((row) => row.some((button) => 'callback_data' in button && isOfStaff(button.callback_data)))
 }
