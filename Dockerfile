@@ -19,7 +19,7 @@ COPY --from=build /app/dist dist
 COPY conversations conversations
 COPY locales locales
 
-# The embedded store is the only thing the bot writes: the rest may be read-only. With REDIS_URL it writes nothing at all.
+# The embedded store is all that the bot writes here: the rest is not its own, and may be read-only. With REDIS_URL it writes nothing.
 RUN mkdir -m 700 /data && chown node:node /data
 VOLUME /data
 USER node
