@@ -23,7 +23,7 @@ export interface Claims {
   readonly ready: () => Promise<void>
   /** Gives back who was claimed and not sent, and sees to it that whoever comes next finds everything told. */
   readonly giveBack: () => Promise<void>
-  /** Gives back who was claimed too long ago and not sent; they are considered anew. */
+  /** Gives back who was claimed too long ago and not sent; they are considered anew in another pass. */
   readonly reconsider: () => Promise<void>
 }
 
@@ -36,6 +36,9 @@ export interface ClaimsDeps extends Pick<SenderDeps, 'store' | 'subscribers' | '
   readonly outbox: Outbox
   readonly insist: <T>(work: () => Promise<T>) => Promise<T>
 }
+
+/** A generation that no store has. */
+const UNTOLD = -1
 
 /** Milliseconds until another try, when others have not told a new server yet. */
 const UNSETTLED = 100
@@ -72,13 +75,15 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
   }
 
   async function claim(tasks: readonly Task[]): Promise<readonly Task[] | undefined> {
+    let ours = tasks
     const outcomes = await insist(async () => {
       await comeToTerms()
-      return store.claim(id, sender, tasks.map((task) => task.claim), most())
+      ours = tasks.filter(({ candidate }) => feed.has(candidate))
+      return store.claim(id, sender, ours.map((task) => task.claim), most())
     })
     const claimed: Task[] = []
     const held = new Set([...flight.open].map((task) => task.claim.recipient))
-    for (const [i, task] of [...tasks.entries()].toReversed()) {
+    for (const [i, task] of [...ours.entries()].toReversed()) {
       const outcome = outcomes[i] ?? { is: 'taken' as const }
       // A store that forgot that we took a page gives us the same people twice, and says again what is ours already.
       if (outcome.is === 'claimed' && !held.has(task.claim.recipient)) {
@@ -109,10 +114,13 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
     outbox.repeat()
     await outbox.empty()
     const open = [...flight.open]
-    const held = await insist(() => store.takePart(id, sender, open.map((task) => task.claim), feed.held()))
+    const { isNew, held } = await insist(() => store.takePart(id, sender, open.map((task) => task.claim), feed.held()))
     for (const [i, task] of open.entries()) if (held[i] === false) drop(task)
+    // It may have forgotten which pages we took. Whoever is claimed from one that nobody knows of is in no doubt when it dies once more.
+    if (isNew) feed.restart()
     // From when on we take part must not be forgotten itself.
     if (first && seen > 0) await sleep(settings.grace)
+    // The store was away meanwhile, and may have forgotten even that.
     if (first && seen !== store.generation()) return comeToTerms()
     generation = seen
   }
@@ -125,11 +133,10 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
     flight.leave(task)
   }
 
-  async function release(): Promise<readonly Task[]> {
+  async function release(): Promise<void> {
     const tasks = flight.again.splice(0)
     if (tasks.length > 0) await insist(() => store.release(id, sender, tasks.map((task) => task.claim)))
     for (const task of tasks) flight.leave(task)
-    return tasks
   }
 
   async function hold(): Promise<void> {
@@ -160,12 +167,19 @@ export function createClaims({ store, subscribers, broadcasts, now, tick, settin
     },
     isLost,
     async giveBack() {
-      if (generation !== undefined) await comeToTerms()
+      // Told once more whatever we believe: we may have been cut off without knowing it yet, and what is not told is in doubt afterwards.
+      if (generation !== undefined) {
+        do {
+          generation = UNTOLD
+          await comeToTerms()
+        } while (generation !== store.generation())
+      }
       await release()
     },
     async reconsider() {
       if (!flight.again.some((task) => isStale(task, tick()))) return
-      for (const { candidate } of await release()) await feed.back(candidate)
+      // For another pass, whose pages ripen: that they were given back is written for good before they can be claimed again.
+      await release()
     },
   }
 }

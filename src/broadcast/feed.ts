@@ -25,6 +25,10 @@ export interface Page {
 export interface Feed {
   /** How many may be claimed now. When few are known, more are on their way already: sending does not wait for it. */
   readonly known: () => number
+  /** Whether this one is of a page that we still go through. */
+  readonly has: (candidate: Candidate) => boolean
+  /** Lets all pages go: the store may have forgotten that we took them. Those that are ours come again, and ripen again. */
+  readonly restart: () => void
   /** The pages that somebody is open on. */
   readonly held: () => readonly number[]
   /** Takes more pages when nobody is known; tells whether somebody is then, now or soon. */
@@ -46,6 +50,8 @@ export interface FeedDeps {
   readonly insist: <T>(work: () => Promise<T>) => Promise<T>
   /** Nobody knows whether this recipient has got the message. */
   readonly doubt: (recipient: string) => void
+  /** Resolves when all doubts are written. */
+  readonly written: () => Promise<void>
   readonly tick: () => number
   /** Milliseconds that a page ripens which nobody had before: a server that is killed still knows then that it was taken. */
   readonly ripening: () => number
@@ -57,7 +63,7 @@ export interface FeedDeps {
 const PAGE = 100
 
 /** A feed from a ledger; every call to the store is repeated until it is answered. */
-export function createFeed({ store, subscribers, recipients, broadcast, sender, insist, doubt, tick, ripening, few }: FeedDeps): Feed {
+export function createFeed({ store, subscribers, recipients, broadcast, sender, insist, doubt, written, tick, ripening, few }: FeedDeps): Feed {
   const pages = new Map<number, Page>()
   const queue: Candidate[] = []
   let loading: Promise<void> | undefined
@@ -86,8 +92,11 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
     const people = taken.entries.flatMap(([key, entry]) => toCandidate(page, key, entry) ?? [])
     const states = people.length === 0 ? [] : await insist(() => store.readRecipients(broadcast, people.map(({ recipient }) => recipient)))
     const waiting = people.filter((_, i) => states[i] === 'w')
-    if (taken.doubtful) for (const { recipient } of waiting) doubt(recipient)
-    else queue.push(...waiting)
+    if (taken.doubtful) {
+      for (const { recipient } of waiting) doubt(recipient)
+      // Whoever finds the page finished takes those who are not marked for people who simply wait.
+      await written()
+    } else if (isOurs(page)) queue.push(...waiting)
     page.open += (taken.doubtful ? 0 : waiting.length) - 1
     if (page.open === 0) await finish(page)
   }
@@ -97,12 +106,19 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
     return subscriber && { page, key, entry, subscriber, recipient: recipients.of(broadcast, subscriber.chat) }
   }
 
-  async function finish({ from, later }: Page): Promise<void> {
+  /** Not when it was let go, and perhaps taken again, meanwhile. */
+  function isOurs(page: Page): boolean {
+    return pages.get(page.from) === page
+  }
+
+  async function finish(page: Page): Promise<void> {
+    if (!isOurs(page)) return
+    const { from, later } = page
     await insist(() => store.finishPage(broadcast, sender, from, later))
     pages.delete(from)
   }
 
-  /** Pages ripen in the order they came in. */
+  /** Nobody passes those before whose page is not ripe yet. */
   function ripe(): number {
     const now = tick()
     const first = queue.findIndex(({ page }) => page.ripe > now)
@@ -121,6 +137,12 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
       if (queue.length < few && !exhausted) void loadOnce().catch(() => {})
       return ripe()
     },
+    has: ({ page }) => isOurs(page),
+    restart() {
+      queue.length = 0
+      pages.clear()
+      exhausted = false
+    },
     held: () => [...pages.keys()],
     async fill() {
       if (queue.length === 0) await loadOnce()
@@ -130,6 +152,7 @@ export function createFeed({ store, subscribers, recipients, broadcast, sender, 
     async back(candidate, entry) {
       const again = entry === undefined ? candidate : toCandidate(candidate.page, candidate.key, entry)
       // An entry that cannot be opened any more is nobody's.
+      if (!isOurs(candidate.page)) return
       if (again) queue.unshift(again)
       else await resolved(candidate)
     },

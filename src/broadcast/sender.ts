@@ -85,6 +85,7 @@ export async function sendBroadcast(broadcast: Broadcast, deps: SenderDeps, sign
     sender,
     insist: trying,
     doubt: (recipient) => outbox.put({ recipient, fate: 'unknown' }),
+    written: () => outbox.empty(),
     ripening: () => (store.generation() === 0 ? 0 : settings.grace),
     few: Math.max(FEW, Math.ceil((pace.rate * (settings.grace + 1_000)) / 1_000)),
   })

@@ -10,7 +10,7 @@ export interface Watch {
   readonly current: () => Broadcast
   /** Whether sending may go on: it is in status "sending", and the store answers. */
   readonly mayGoOn: () => boolean
-  /** Whether it ended or was paused. */
+  /** Whether it ended, was paused, or begins anew. */
   readonly isOver: () => boolean
   /** Whether others may have taken us for dead: then we are, and must not claim under this name any more. */
   readonly isLost: () => boolean
@@ -94,7 +94,8 @@ export async function startWatch(broadcast: Broadcast, { store, broadcasts, send
   return {
     current: () => current,
     mayGoOn: () => answers && current.status === 'sending',
-    isOver: () => current.status !== 'sending',
+    // Without a size it was begun anew, by a store that forgot the first beginning.
+    isOver: () => current.status !== 'sending' || current.size === undefined,
     isLost,
     renew,
     look,

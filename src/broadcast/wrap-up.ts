@@ -20,6 +20,9 @@ export async function wrapUp(
       await insist(() => store.beginPass(id))
       return 0
     }
+    // A store that forgot that it was begun: nobody is written down, which does not mean that nobody is left.
+    const { status, size } = (await insist(() => broadcasts.get(id))) ?? {}
+    if (status !== 'sending' || size === undefined) return LOOK
     if (totals.claimed > 0 || !(await insist(() => store.endLedger(id)))) return LOOK
   }
   const end = { endedAt: now().getTime(), totals: (await insist(() => store.readLedger(id))).totals }

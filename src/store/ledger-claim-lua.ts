@@ -40,9 +40,11 @@ settle()
 redis.call('EXPIRE', CLAIMS, ${TOTALS_KEPT})
 return out`
 
-/** broadcast, sender, number of pages, page …, (recipient, key, before, after) … → 1 or 0, … */
+/** broadcast, sender, number of pages, page …, (recipient, key, before, after) … → 1 when this process was told nothing yet, then 1 or 0 for each claim */
 export const TAKE_PART = `${LEDGER}
-local out, sender, held = {}, ARGV[2], tonumber(ARGV[3])
+local sender, held = ARGV[2], tonumber(ARGV[3])
+local run = server()
+local out = {redis.call('HGET', SENDERS, sender) == run and 0 or 1}
 for i = 4 + held, #ARGV, 4 do
   local recipient, key, before, after = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
   local hash, field = place(recipient)
@@ -56,7 +58,7 @@ for i = 4 + held, #ARGV, 4 do
   out[#out + 1] = redis.call('HGET', CLAIMS, recipient) == sender and 1 or 0
 end
 settle()
-local run, pages, mine = (server()), redis.call('HGETALL', PAGES), {}
+local pages, mine = redis.call('HGETALL', PAGES), {}
 for i = 4, 3 + held do mine[ARGV[i]] = true end
 for i = 1, #pages, 2 do
   local to, old, holder = pages[i + 1]:match('^(%d+):([^:]*):(.*)$')

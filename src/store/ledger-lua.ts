@@ -71,12 +71,19 @@ end
 /** broadcast, recipient, … */
 export const ADD_RECIPIENTS = `${LEDGER}
 if redis.call('HEXISTS', TOTALS, 'ended') == 1 then return end
+local added = false
 for i = 2, #ARGV do
   local hash, field = place(ARGV[i])
   if redis.call('HSETNX', hash, field, 'w') == 1 then
+    added = true
     move(nil, 'w')
     if redis.call('HLEN', hash) == 1 then redis.call('EXPIRE', hash, ${TOTALS_KEPT}) end
   end
+end
+-- A sender that does not know yet that all was forgotten may have gone through everybody before they were written down again.
+if added then
+  redis.call('HDEL', TOTALS, 'cursor')
+  redis.call('DEL', PAGES)
 end
 settle()
 redis.call('EXPIRE', TOTALS, ${TOTALS_KEPT})`

@@ -25,9 +25,10 @@ export interface LedgerStore {
   /**
    * A sender says that it takes part, and which claims and pages it holds. To be called first of all and on each new connection, after it
    * has repeated its latest marks: a server that was killed may have forgotten the last seconds. Gives for each claim whether it still is
-   * the sender's. Until every sender that may live has told a server that was started anew, nobody can claim.
+   * the sender's, and whether it is the first that this server hears of us: then it may have forgotten which pages we took. Until every
+   * sender that may live has told a server that was started anew, nobody can claim.
    */
-  readonly takePart: (broadcast: string, sender: string, claims: readonly Claim[], pages: readonly number[]) => Promise<readonly boolean[]>
+  readonly takePart: (broadcast: string, sender: string, claims: readonly Claim[], pages: readonly number[]) => Promise<Part>
   /** A sender takes part no more. */
   readonly leave: (broadcast: string, sender: string) => Promise<void>
   /** Claims for a sender, in order, while fewer than `most` recipients were tried so far. Claiming twice what one has gives the same answer. */
@@ -56,6 +57,12 @@ export interface LedgerPage {
   readonly doubtful: boolean
   /** A sender had it that died. What was claimed from it by one who had it next, and whom a server forgot, is in doubt when that one does not tell. */
   readonly inherited: boolean
+}
+
+/** What a server answers to a sender that takes part. */
+export interface Part {
+  readonly isNew: boolean
+  readonly held: readonly boolean[]
 }
 
 export interface Claim {

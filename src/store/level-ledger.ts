@@ -59,7 +59,7 @@ export function levelLedger({ db, step, now, erased }: LevelPart): LedgerStore {
         const sheet = await openSheet(db, broadcast, now())
         const held: boolean[] = []
         for (const { recipient } of claims) held.push((await sheet.claimedBy(recipient)) === sender)
-        return held
+        return { isNew: false, held }
       }),
     leave: async () => {},
     claim: (broadcast, sender, claims, most) =>

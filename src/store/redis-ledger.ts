@@ -24,7 +24,8 @@ export function redisLedger(script: RunScript, erased: () => void): LedgerStore 
     },
     async takePart(broadcast, sender, claims, pages) {
       const args = [broadcast, sender, String(pages.length), ...pages.map(String), ...claims.flatMap(claimArgs)]
-      return texts(await script(TAKE_PART, args)).map((one) => one === '1')
+      const [isNew, ...held] = texts(await script(TAKE_PART, args)).map((one) => one === '1')
+      return { isNew: isNew === true, held }
     },
     async leave(broadcast, sender) {
       await script(LEAVE, [broadcast, sender])

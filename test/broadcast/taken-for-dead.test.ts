@@ -73,7 +73,7 @@ describeWithRedis('a page that a dead sender had', () => {
     await subscribers.put({ chat: 1, language: 'tk', zone: 'UTC', topics: [] })
     await store.addRecipients('news', [recipients.of('news', 1)])
     const feedOf = (sender: string) =>
-      createFeed({ store, subscribers, recipients, broadcast: 'news', sender, insist: (work) => work(), doubt: () => {}, tick: () => 0, ripening: () => 1, few: 100 })
+      createFeed({ store, subscribers, recipients, broadcast: 'news', sender, insist: (work) => work(), doubt: () => {}, written: async () => {}, tick: () => 0, ripening: () => 1, few: 100 })
     const first = feedOf('first')
     await first.fill()
     expect(first.known()).toBe(0)

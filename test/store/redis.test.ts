@@ -243,11 +243,11 @@ describeWithRedis('a Redis that was killed and has forgotten the last claims', (
     await standing(store)
     // Forgotten, and sent already.
     expect(await store.readRecipients('b', claims.map(({ recipient }) => recipient))).toEqual(['w', 'w', 'w'])
-    expect(await store.takePart('b', 'two', [], [])).toEqual([])
+    expect((await store.takePart('b', 'two', [], [])).held).toEqual([])
     await store.leave('b', 'dying')
     expect(await store.claim('b', 'two', claims, ENDS)).toEqual(claims.map(() => ({ is: 'unsettled' })))
     await store.mark('b', [{ recipient: claims[0]?.recipient ?? '', fate: 'sent' }])
-    expect(await store.takePart('b', 'one', claims.slice(1, 2), [])).toEqual([true])
+    expect((await store.takePart('b', 'one', claims.slice(1, 2), [])).held).toEqual([true])
     // One that left without a word may still have something to tell.
     expect((await store.claim('b', 'two', claims, ENDS)).at(-1)).toEqual({ is: 'unsettled' })
     await store.takePart('b', 'dying', [], [])
@@ -355,7 +355,7 @@ describeWithRedis('a page that was inherited, and Redis forgot it', () => {
 
   it('is nobody else’s as long as its heir may tell, and the heir’s again when it does', { timeout: 60_000 }, async () => {
     expect((await page('other'))?.from).not.toBe(0)
-    expect(await store.takePart('b', 'heir', [claimOf(0)], [0])).toEqual([true])
+    expect((await store.takePart('b', 'heir', [claimOf(0)], [0])).held).toEqual([true])
     expect((await page('other'))?.from).not.toBe(0)
     await store.leave('b', 'heir')
     await store.dropLease('sender:heir', 'heir')
