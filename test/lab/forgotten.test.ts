@@ -60,6 +60,8 @@ describeWithRedis('nobody gets a message twice, and nobody is lost,', () => {
     await save()
     const sender = await lab.startReplica()
     await until(async () => (await pages()) > 0)
+    // By now it has gone through all pages, and asks for no more.
+    await pause(300)
     await lab.redis.kill()
     await lab.redis.restart()
     await until(() => got() > 0)
