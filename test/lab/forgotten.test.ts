@@ -68,7 +68,7 @@ describeWithRedis('nobody gets a message twice, and nobody is lost,', () => {
     const { save, dies, pages, got, pause } = await start({ people: 80, fake: { latency: 30 } })
     const { store, deps, chats } = lab
     await store.addRecipients(BROADCAST, chats.map((chat) => deps.recipients.of(BROADCAST, chat)))
-    await deps.broadcasts.change(BROADCAST, (it) => ({ ...it, status: 'sending', startedAt: deps.now().getTime(), size: chats.length }))
+    await deps.broadcasts.change(BROADCAST, (scheduled) => ({ ...scheduled, status: 'sending', startedAt: deps.now().getTime(), size: chats.length }))
     await save()
     const sender = await lab.startReplica()
     await until(async () => (await pages()) > 0)
