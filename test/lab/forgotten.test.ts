@@ -24,7 +24,7 @@ async function start(options: Pick<LabOptions, 'people' | 'fake' | 'durable'>) {
   return {
     save,
     /** Redis dies, and has forgotten what came after the last time that it wrote everything down, or after this moment. */
-    async dies(since = saved) {
+    dies: async (since = saved) => {
       if (performance.now() - since > MAY_FORGET) await save()
       await redis.kill()
     },
