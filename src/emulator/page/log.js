@@ -199,7 +199,13 @@ export const createLog = (acts) => {
     target.classList.add('flash')
   }
 
-  log.addEventListener('scroll', noticeScroll, { passive: true })
+  let height = 0
+  log.addEventListener('scroll', () => {
+    const wentUp = log.scrollTop < height
+    height = log.scrollTop
+    // Whoever has not gone up still wants the end: a picture may have grown since the page went there.
+    if (wentUp || !stuck) noticeScroll()
+  }, { passive: true })
   walkMessages(log, { list, menu: menu.openAt, remove: acts.remove })
   log.addEventListener('focusin', (event) => {
     const id = Number(event.target.closest('.message')?.dataset.id)
