@@ -2,19 +2,17 @@ import type { Flow, FlowStep } from './schema.ts'
 import { base, cursorBase, PAGES } from './state.ts'
 import { findStep, hasOptions, isQuestion, nextTarget, passedTo } from './steps.ts'
 
-/** The most bits that the answers of any way through the flow take, with the marks of its last screen. */
+/**
+ * The most bits that the answers of any way through the flow take, with the marks of its last screen. A step that may be passed over counts
+ * both ways.
+ */
 export function longestStateBits(flow: Flow): number {
-  return longest(flow, (step, after) => Math.log2(base(step)) + Math.max(after, Math.log2(cursorBase(step))), Math.log2(PAGES))
-}
-
-/** The longest way by some measure: `add` gives that of a step from that of what follows. A step that may be passed over counts both ways. */
-function longest(flow: Flow, add: (step: FlowStep, after: number) => number, end: number): number {
   const known = new Map<string, number>()
   return from(flow.steps[0]?.id ?? '', 0)
 
   function from(target: string, asked: number): number {
     const step = findStep(flow, target)
-    if (!step) return end
+    if (!step) return Math.log2(PAGES)
     const key = `${target} ${flow.most === undefined ? 0 : asked}`
     const found = known.get(key) ?? longestFrom(step, asked)
     known.set(key, found)
@@ -26,7 +24,8 @@ function longest(flow: Flow, add: (step: FlowStep, after: number) => number, end
     const targets = [...new Set(answers.map((answer) => nextTarget(flow, step, answer)))]
     const over = step.if || (isQuestion(step) && namesOnlyWhatOthersName(flow, step)) ? from(passedTo(flow, step), asked) : 0
     if (step.if && isQuestion(step) && flow.most !== undefined && asked >= flow.most) return over
-    return Math.max(over, add(step, Math.max(...targets.map((target) => from(target, asked + (isQuestion(step) ? 1 : 0))))))
+    const after = Math.max(...targets.map((target) => from(target, asked + (isQuestion(step) ? 1 : 0))))
+    return Math.max(over, Math.log2(base(step)) + Math.max(after, Math.log2(cursorBase(step))))
   }
 }
 

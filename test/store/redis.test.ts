@@ -259,15 +259,21 @@ describeWithRedis('a Redis that was killed and has forgotten the last claims', (
   })
 })
 
+/** A store with one subscriber, who waits for the message. */
+async function openWithOne(server: RedisServer): Promise<Store> {
+  const store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
+  await store.putSubscriber(pseudonymOf(0), undefined, entryOf('tag-tk', 0), 'l')
+  await store.addRecipients('b', [claimOf(0).recipient])
+  return store
+}
+
 describeWithRedis('pages of senders that are gone, after Redis was started anew', () => {
   let server: RedisServer
   let store: Store
 
   beforeEach(async () => {
     server = await startRedis()
-    store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
-    await store.putSubscriber(pseudonymOf(0), undefined, entryOf('tag-tk', 0), 'l')
-    await store.addRecipients('b', [claimOf(0).recipient])
+    store = await openWithOne(server)
     await begin('gone')
     expect(await store.takePage('b', 'gone', [], 1)).toMatchObject({ from: 0, doubtful: false })
   })
@@ -325,9 +331,7 @@ describeWithRedis('a page that was inherited, and Redis forgot it', () => {
   /** "dead" had the page, and Redis knows that it is dead; "heir" took it from there and claimed at once, which Redis forgot when it was killed. */
   beforeEach(async () => {
     server = await startRedis()
-    store = await standing(await openRedis(server.url, { deadline: ENDLESS }))
-    await store.putSubscriber(pseudonymOf(0), undefined, entryOf('tag-tk', 0), 'l')
-    await store.addRecipients('b', [claimOf(0).recipient])
+    store = await openWithOne(server)
     for (const name of ['dead', 'heir', 'other']) await begin(name)
     expect(await page('dead')).toMatchObject({ from: 0, inherited: false })
     await store.dropLease('sender:dead', 'dead')

@@ -6,6 +6,7 @@ import { findRedFlags } from '../../offer-text/find.ts'
 import type { Translate } from '../../view.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createCrisis } from '../crisis.ts'
+import { speechOf } from '../plain.ts'
 import { createRecently } from '../recently.ts'
 import { groupAnswer, type GroupAnswer } from '../views/group-answer.ts'
 import { SHORTEST_OFFER } from '../words.ts'
@@ -48,10 +49,7 @@ export function groupCheck(deps: Deps, fallback: string): Composer<BotContext> {
 
   /** In the language of whoever asks: a group has none. */
   function translate(language: string | undefined): Translate {
-    const { locales, translator } = deps.content.texts
-    const locale = language?.slice(0, 2)
-    const t = translator(locale !== undefined && locales.includes(locale) ? locale : fallback)
-    return (key, variables) => t(key, { brand: deps.brand, ...variables })
+    return speechOf(deps.content, deps.brand, language?.slice(0, 2), fallback).t
   }
 
   return group
