@@ -1,4 +1,4 @@
-import { Bot, type ApiClientOptions, type MiddlewareFn } from 'grammy'
+import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { closed } from './closed.ts'
 import { commands } from './commands.ts'
@@ -14,7 +14,7 @@ import { safety } from './features/safety.ts'
 import { start } from './features/start.ts'
 import { subscription } from './features/subscription.ts'
 import { unhandled } from './features/unhandled.ts'
-import { inTurn } from './in-turn.ts'
+import { inTurn, layerOf, type Layer } from './layer.ts'
 import { language } from './language.ts'
 import { measure } from './measure.ts'
 import { replied } from './replied.ts'
@@ -79,9 +79,9 @@ export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }:
     offerText(deps, show),
     unhandled(deps, screens),
   ])
-  const group = groupCheck(deps, defaultLocale).middleware()
+  const group = layerOf(groupCheck(deps, defaultLocale).middleware())
   // Whoever reads in groups and channels could see the answers, so nearly everything is for private chats.
-  const byChat: MiddlewareFn<BotContext> = (ctx, next) => {
+  const byChat: Layer = (ctx, next) => {
     const type = ctx.chat?.type
     return type === 'private' ? person(ctx, next) : type === 'group' || type === 'supergroup' ? group(ctx, next) : next()
   }

@@ -1,6 +1,6 @@
-import type { Middleware } from 'grammy'
 import { closeButtonOf } from './button.ts'
-import type { BotContext, Deps } from './context.ts'
+import type { Deps } from './context.ts'
+import type { Layer } from './layer.ts'
 import { createRecently } from './recently.ts'
 import type { Screens } from './show.ts'
 
@@ -8,9 +8,9 @@ import type { Screens } from './show.ts'
  * Keeps shut what is being closed. A tap that was on its way when somebody tapped Close would otherwise bring the screen back, in a new
  * message, on a phone that had to look empty. A second tap on Close passes: the first one may have failed.
  */
-export function closed({ now }: Pick<Deps, 'now'>, { answer }: Pick<Screens, 'answer'>): Middleware<BotContext> {
+export function closed({ now }: Pick<Deps, 'now'>, { answer }: Pick<Screens, 'answer'>): Layer {
   const closedNow = createRecently(now)
-  return async (ctx, next) => {
+  return (ctx, next) => {
     const message = ctx.callbackQuery?.message
     if (!message) return next()
     const keyOf = (id: number) => `${message.chat.id}:${id}`

@@ -1,7 +1,7 @@
-import type { Middleware } from 'grammy'
 import type { Content } from '../content/content.ts'
 import type { Route } from '../view.ts'
-import type { BotContext, Deps } from './context.ts'
+import type { Deps } from './context.ts'
+import type { Layer } from './layer.ts'
 
 /** Commands that lead to a place of the bot. Conversations bring their own (`menu.command`). */
 const PLACES: Readonly<Record<string, Route>> = {
@@ -30,14 +30,14 @@ const PLACE = /^[a-z]{1,16}(?:_[a-z]{2}$)?/i
  * Leads every command and start link to its place: it fills in `ctx.tap`, and the feature of that place does the rest.
  * Knows `/hotlines TR` and the links `check`, `learn`, `hotlines_TR`, `p_<poster code>` and so on.
  */
-export function commands({ content, counters }: Deps): Middleware<BotContext> {
-  return async (ctx, next) => {
+export function commands({ content, counters }: Deps): Layer {
+  return (ctx, next) => {
     const command = /^\/([a-z]{1,32})(?:@\w+)?(?:\s+(\S+))?/i.exec(ctx.message?.text ?? '')
     if (command) {
       const [, name = '', argument] = command
       ctx.tap = { kind: 'place', route: name.toLowerCase() === 'start' ? startRoute(argument) : commandRoute(content, name, argument) }
     }
-    await next()
+    return next()
 
     function startRoute(payload: string | undefined): Route {
       const poster = POSTER.exec(payload ?? '')?.[1]

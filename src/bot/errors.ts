@@ -1,13 +1,13 @@
-import type { Middleware } from 'grammy'
 import type { BotContext, Deps } from './context.ts'
 import { plainView } from './feature.ts'
+import type { Layer } from './layer.ts'
 import { isRefusal, type Screens } from './show.ts'
 
 /**
  * The outermost layer: one bad update neither ends the process nor silences the chat. It is logged without a word about anybody, and the
  * person sees a short apology with Help.
  */
-export function errors({ log }: Deps, { send, answer }: Screens): Middleware<BotContext> {
+export function errors({ log }: Deps, { send, answer }: Screens): Layer {
   return async (ctx, next) => {
     try {
       await next()

@@ -1,19 +1,18 @@
-import type { MiddlewareFn } from 'grammy'
 import type { View } from '../view.ts'
 import type { BotContext } from './context.ts'
-import { inTurn } from './in-turn.ts'
+import { inTurn, type Layer } from './layer.ts'
 
 /** A piece of the bot with buttons of its own. */
 export interface Feature {
   /** Adds a layer behind those that are there. */
-  readonly use: (layer: MiddlewareFn<BotContext>) => void
+  readonly use: (layer: Layer) => void
   /** All of its layers as one. */
-  readonly middleware: () => MiddlewareFn<BotContext>
+  readonly middleware: () => Layer
 }
 
 /** A feature, to be filled with `onPlace` and layers of its own. */
 export function createFeature(): Feature {
-  const layers: MiddlewareFn<BotContext>[] = []
+  const layers: Layer[] = []
   return { use: (layer) => void layers.push(layer), middleware: () => inTurn(layers) }
 }
 

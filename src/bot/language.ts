@@ -1,7 +1,7 @@
-import type { Middleware } from 'grammy'
 import { readButtonData } from '../flow/button-data.ts'
 import { closeButtonOf, readPlain, SEALED } from './button.ts'
 import type { BotContext, Deps, Tap } from './context.ts'
+import type { Layer } from './layer.ts'
 import { createSpeak } from './speak.ts'
 import { within } from './within.ts'
 
@@ -12,18 +12,23 @@ export const REMEMBERED = 180 * 86_400
  * Decides which language an update is answered in, and takes the tapped button apart.
  * A button knows its language, so taps ask nobody. Otherwise: what the person chose, what their Telegram says, the default.
  */
-export function language(deps: Deps, fallback: string): Middleware<BotContext> {
+export function language(deps: Deps, fallback: string): Layer {
   const { locales, translator } = deps.content.texts
   const speak = createSpeak(translator, deps.brand)
   const known = (locale: string | undefined) => (locale !== undefined && locales.includes(locale) ? locale : undefined)
-  return async (ctx, next) => {
+  return (ctx, next) => {
     const { tap, locale } = readTap(ctx, deps)
-    const chosen = known(locale) ?? known(await chosenLanguage(ctx, deps))
     ctx.tap = tap
-    ctx.chosen = chosen !== undefined
-    ctx.locale = chosen ?? known(ctx.from?.language_code?.slice(0, 2)) ?? fallback
-    ctx.t = speak(ctx.locale)
-    await next()
+    const onButton = known(locale)
+    if (onButton !== undefined) return answerIn(onButton)
+    return chosenLanguage(ctx, deps).then((chosen) => answerIn(known(chosen)))
+
+    function answerIn(chosen: string | undefined): Promise<unknown> {
+      ctx.chosen = chosen !== undefined
+      ctx.locale = chosen ?? known(ctx.from?.language_code?.slice(0, 2)) ?? fallback
+      ctx.t = speak(ctx.locale)
+      return next()
+    }
   }
 }
 

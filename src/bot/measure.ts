@@ -1,8 +1,8 @@
-import type { Middleware } from 'grammy'
-import type { BotContext, Deps } from './context.ts'
+import type { Deps } from './context.ts'
+import type { Layer } from './layer.ts'
 
 /** Measures every update, also those that failed. */
-export function measure({ measure: tell }: Deps): Middleware<BotContext> {
+export function measure({ measure: tell }: Deps): Layer {
   return async (ctx, next) => {
     const began = performance.now()
     try {

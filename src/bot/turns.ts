@@ -1,5 +1,5 @@
-import type { Middleware } from 'grammy'
 import type { BotContext } from './context.ts'
+import type { Layer, Next } from './layer.ts'
 import type { Screens } from './show.ts'
 
 /** Updates of one chat that may wait for their turn. A hand that taps as fast as it can does not get there, unless Telegram lets us wait. */
@@ -17,7 +17,7 @@ interface Waiting {
  * Deals with the updates of a chat one after the other. Of somebody who sends more than can be answered, the last one takes the place of the
  * one before it: what they did last is always answered, and neither our memory nor the turn of others grows with what they send.
  */
-export function turns({ answer }: Pick<Screens, 'answer'>): Middleware<BotContext> {
+export function turns({ answer }: Pick<Screens, 'answer'>): Layer {
   const lanes = new Map<number, Waiting[]>()
   let answers = 0
 
@@ -34,7 +34,7 @@ export function turns({ answer }: Pick<Screens, 'answer'>): Middleware<BotContex
     })
   }
 
-  async function take(chat: number, next: () => Promise<void>): Promise<void> {
+  async function take(chat: number, next: Next): Promise<void> {
     try {
       await next()
     } finally {

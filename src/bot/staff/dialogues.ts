@@ -1,9 +1,10 @@
 import { conversations, createConversation, type ConversationData, type VersionedState } from '@grammyjs/conversations'
-import { Composer, type Context, type Middleware } from 'grammy'
+import { Composer, type Context } from 'grammy'
 import { may, type Action } from '../../staff/roles.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { dialogueName } from '../dialogue-name.ts'
+import { layerOf, type Layer, type Next } from '../layer.ts'
 import type { Screens } from '../show.ts'
 import { within } from '../within.ts'
 import { createDialogues, type Dialogue } from './compose.ts'
@@ -30,7 +31,7 @@ const BEGINNINGS: Readonly<Record<string, { readonly dialogue: string; readonly 
  * The dialogues with staff on `@grammyjs/conversations`. What the plugin keeps (updates, as they came) is sealed and expires. Only updates of
  * staff screens, and what is typed while a dialogue is open, get to the plugin: everybody else is not even looked up there.
  */
-export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> {
+export function dialogues(deps: Deps, screens: Screens): Layer {
   const { store, dialogueSeal: keeper, pseudonym, buildId, content, log } = deps
   const nameOf = (ctx: BotContext) => dialogueName(pseudonym, ctx.chat?.id ?? 0)
   /** Whose dialogue this process has kept: when the store fails, these at least are told. */
@@ -123,12 +124,15 @@ export function dialogues(deps: Deps, screens: Screens): Middleware<BotContext> 
     return 'told'
   }
 
-  const middleware = talks.middleware()
-  return async (ctx, next) => {
+  const talk = layerOf(talks.middleware())
+  return (ctx, next) => {
     // Whoever taps elsewhere while a question is open leaves it: what they type next is no answer.
-    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) || (open.size > 0 && open.has(nameOf(ctx))) ? middleware(ctx, next) : next()
-    const met = ctx.message ? await meet(ctx) : 'none'
-    if (met === 'none') return next()
-    if (met === 'talking') return middleware(ctx, next)
+    if (ctx.callbackQuery) return isStaff(ctx) || isOnStaffScreen(ctx) || (open.size > 0 && open.has(nameOf(ctx))) ? talk(ctx, next) : next()
+    return ctx.message ? typed(ctx, next) : next()
+  }
+
+  async function typed(ctx: BotContext, next: Next): Promise<unknown> {
+    const met = await meet(ctx)
+    return met === 'told' ? undefined : met === 'talking' ? talk(ctx, next) : next()
   }
 }

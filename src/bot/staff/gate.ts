@@ -1,9 +1,9 @@
-import type { Middleware } from 'grammy'
 import { TOKEN, type Joined, type Member } from '../../staff/staff.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import { readPlain } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { plainView } from '../feature.ts'
+import type { Layer, Next } from '../layer.ts'
 import type { Screens } from '../show.ts'
 import { staffMenuView, withinRole, type StaffEntry } from './menu.ts'
 import { STAFF } from './on-staff.ts'
@@ -16,8 +16,8 @@ const INVITATION = /^\/start(?:@\w+)?\s+i_(\S+)$/i
  * The way to everything of the staff: `/staff`, buttons that begin with `staff:`, invitations. The role is looked up anew each time. Whoever
  * is not on the staff passes on as if nothing had been here, unless the button they tapped is on a screen that we once showed them as staff.
  */
-export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry[]): Middleware<BotContext> {
-  return async (ctx, next) => {
+export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry[]): Layer {
+  return (ctx, next) => {
     ctx.staff = undefined
     ctx.findStaff = lookup(deps, ctx)
     const token = INVITATION.exec(ctx.message?.text ?? '')?.[1]
@@ -27,7 +27,7 @@ export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry
     return tap(ctx, next)
   }
 
-  async function command(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
+  async function command(ctx: BotContext, next: Next): Promise<unknown> {
     try {
       ctx.staff = await ctx.findStaff()
       if (ctx.staff) ctx.tap = { kind: 'place', route: [STAFF] }
@@ -38,7 +38,7 @@ export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry
     return next()
   }
 
-  async function tap(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
+  async function tap(ctx: BotContext, next: Next): Promise<unknown> {
     const before = isOnStaffScreen(ctx)
     try {
       ctx.staff = await ctx.findStaff()
@@ -51,7 +51,7 @@ export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry
   }
 
   /** Who staff are may be known without the store; what they do is not. */
-  async function withStore(ctx: BotContext, next: () => Promise<void>): Promise<unknown> {
+  async function withStore(ctx: BotContext, next: Next): Promise<unknown> {
     try {
       return await next()
     } catch (error) {
@@ -61,7 +61,7 @@ export function gate(deps: Deps, { show }: Screens, entries: readonly StaffEntry
     }
   }
 
-  async function join(ctx: BotContext, token: string, next: () => Promise<void>): Promise<unknown> {
+  async function join(ctx: BotContext, token: string, next: Next): Promise<unknown> {
     if (!ctx.from) return next()
     const joined = await deps.staff.join(ctx.from.id, token)
     if (joined.is === 'unknown') return next()
