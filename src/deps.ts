@@ -56,7 +56,8 @@ export function createDeps(config: Config, store: Store, { log, now, tick, measu
     measure,
     brand: config.brand,
     timeZone: config.timeZone,
-    sealer: createSealer(secret, 'buttons'),
+    // The form of the buttons has a number: a program with another one must not take them for its own.
+    sealer: createSealer(secret, 'buttons 2'),
     pseudonym: createPseudonym(secret, 'language'),
   }
   return { deps, counters, broadcasting }

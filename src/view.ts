@@ -1,4 +1,4 @@
-import type { FlowState } from './flow/state.ts'
+import type { Move } from './flow/move.ts'
 
 /** Gives the text of a message key in one language; variables are inserted as they are, so escape what is not ours. */
 export type Translate = (key: string, variables?: Readonly<Record<string, string | number>>) => string
@@ -18,10 +18,10 @@ export interface View {
   readonly without?: 'menu' | 'help'
 }
 
-/** A button and what it does: shows a place of the bot, a state of a conversation, copies a text, or opens a page. */
+/** A button and what it does: shows a place of the bot, moves in a conversation, copies a text, or opens a page. */
 export type Button = { readonly text: string } & (
   | { readonly route: Route }
-  | { readonly state: FlowState }
+  | { readonly move: Move }
   | { readonly copy: string }
   | { readonly url: string }
 )
@@ -44,7 +44,7 @@ export function inRows(buttons: readonly Button[], columns: number, widest = 36 
 }
 
 /** Previous and More, where there are such pages; `to` says what leads to a page. An empty list when there is only one page. */
-export function turnRow(t: Translate, page: number, pages: number, to: (page: number) => { readonly route: Route } | { readonly state: FlowState }): Button[][] {
+export function turnRow(t: Translate, page: number, pages: number, to: (page: number) => { readonly route: Route } | { readonly move: Move }): Button[][] {
   const row: Button[] = [
     ...(page > 0 ? [{ text: t('button-previous'), ...to(page - 1) }] : []),
     ...(page < pages - 1 ? [{ text: t('button-more'), ...to(page + 1) }] : []),

@@ -17,7 +17,7 @@ describe.each(files)('$flow', ({ flow: id, journeys }) => {
     expect(end.outcome.id).toBe(outcome)
     if (signs) expect(end.signs.map((sign) => sign.id)).toEqual(signs)
     if (missing) expect(end.missing.map((it) => it.option)).toEqual(missing)
-    if (lists) expect(end.passed.filter(({ step }) => step.if).map(({ step }) => step.id)).toEqual(lists)
+    if (lists) expect(end.way.passed.filter(({ step }) => step.if).map(({ step }) => step.id)).toEqual(lists)
   })
 
   test('some journey ends at every outcome', () => {

@@ -4,7 +4,7 @@ import type { Route } from '../view.ts'
 /** What Telegram carries in a button, at most. */
 export const BUTTON_BYTES = 64
 
-/** First character of a button that holds the sealed state of a conversation; a plain one begins with its language. */
+/** First character of a button of a conversation: its move follows, then the seal. A plain one begins with its language. */
 export const SEALED = '.'
 
 /** A plain button taken apart: it never expires and names its language, so that a tap needs no look into the store. */

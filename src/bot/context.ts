@@ -48,7 +48,7 @@ export interface Deps {
   readonly now: () => Date
 }
 
-/** Where an update leads: a place of the bot (by button, command or start link), or a state of a conversation (undefined: stale, expired, forged or of another chat). */
+/** Where an update leads: a place of the bot (by button, command or start link), or where somebody stands in a conversation after it (undefined: stale, expired, forged or of another chat). */
 export type Tap = { readonly kind: 'place'; readonly route: Route } | { readonly kind: 'sealed'; readonly data: ButtonData | undefined }
 
 /** An update of a private chat, with the language it is answered in. */

@@ -1,4 +1,5 @@
 import { readButtonData } from '../flow/button-data.ts'
+import { readMove } from '../flow/move.ts'
 import { closeButtonOf, readPlain, SEALED } from './button.ts'
 import type { BotContext, Deps, Tap } from './context.ts'
 import type { Layer } from './layer.ts'
@@ -59,7 +60,8 @@ function readTap(ctx: BotContext, deps: Deps): { tap: Tap | undefined; locale: s
     return { tap: plain && { kind: 'place', route: plain.route }, locale: plain?.locale }
   }
   const now = deps.now()
-  const bytes = deps.sealer.open(Buffer.from(data.slice(1), 'base64url'), String(ctx.chat?.id), now)
-  const opened = bytes && readButtonData(bytes, deps.content.flowsByFingerprint, Math.floor(now.getTime() / 60_000))
+  const move = readMove(data.slice(1, 2))
+  const bytes = move === undefined ? undefined : deps.sealer.open(Buffer.from(data.slice(2), 'base64url'), String(ctx.chat?.id), now)
+  const opened = bytes && move !== undefined ? readButtonData(bytes, move, deps.content.flowsByFingerprint, Math.floor(now.getTime() / 60_000)) : undefined
   return { tap: { kind: 'sealed', data: opened }, locale: opened?.locale ?? closeButtonOf(ctx.callbackQuery?.message?.reply_markup)?.locale }
 }

@@ -1,6 +1,7 @@
 import { GrammyError } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types'
-import { createButtonWriter, type Carried } from '../flow/button-data.ts'
+import { writeButtonData, type ButtonData } from '../flow/button-data.ts'
+import { writeMove } from '../flow/move.ts'
 import type { Button, View } from '../view.ts'
 import { closeButtonOf, SEALED, writePlain } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
@@ -9,7 +10,7 @@ import { EARLIER } from './retry.ts'
 import { within } from './within.ts'
 
 /** Shows a screen in this chat: `shown`, or `unchanged` when it was there already (a double tap). */
-export type Show = (ctx: BotContext, view: View, carried?: Carried) => Promise<'shown' | 'unchanged'>
+export type Show = (ctx: BotContext, view: View, carried?: ButtonData) => Promise<'shown' | 'unchanged'>
 
 /** What the last row of a screen needs to know: what Close removes too, and whether the screen lies over another one. */
 interface Frame {
@@ -67,7 +68,7 @@ export function createScreens(deps: Deps): Screens {
     }
   }
 
-  const send = async (ctx: BotContext, view: View, frame: Frame = { trail: [], over: false }, carried?: Carried): Promise<'shown'> => {
+  const send = async (ctx: BotContext, view: View, frame: Frame = { trail: [], over: false }, carried?: ButtonData): Promise<'shown'> => {
     const reply_markup = keyboardOf(deps, ctx, view, { ...frame, trail: frame.trail.slice(0, TRAIL) }, carried)
     const reply = view.reply && ctx.message ? { reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true } } : {}
     await ctx.reply(view.text, { ...SENT, ...reply, reply_markup, protect_content: view.protect === 'always' })
@@ -75,7 +76,7 @@ export function createScreens(deps: Deps): Screens {
   }
 
   /** A second quick tap sends no second one. */
-  const sendOver = async (ctx: BotContext, view: View, present: Pick<Message, 'chat' | 'message_id'>, trail: readonly number[], carried?: Carried) => {
+  const sendOver = async (ctx: BotContext, view: View, present: Pick<Message, 'chat' | 'message_id'>, trail: readonly number[], carried?: ButtonData) => {
     if (openedNow(`${present.chat.id}:${present.message_id}`)) return answer(ctx).then(() => 'unchanged' as const)
     return (await Promise.all([answer(ctx), send(ctx, view, { trail: [present.message_id, ...trail], over: true }, carried)]))[1]
   }
@@ -157,18 +158,22 @@ function frameOf({ t, locale }: BotContext, { without }: View, { trail, over }: 
 
 type FramedButton = Button | { readonly text: string; readonly data: string }
 
-function keyboardOf(deps: Deps, ctx: BotContext, view: View, frame: Frame, carried?: Carried): InlineKeyboardMarkup {
-  const write = carried && createButtonWriter(carried)
-  const now = deps.now()
+function keyboardOf(deps: Deps, ctx: BotContext, view: View, frame: Frame, carried?: ButtonData): InlineKeyboardMarkup {
+  const seal = carried && sealOnce(deps, ctx, carried)
   const toTelegram = (button: FramedButton): InlineKeyboardButton => {
     const { text } = button
     if ('url' in button) return { text, url: button.url }
     if ('copy' in button) return { text, copy_text: { text: button.copy } }
     if ('data' in button) return { text, callback_data: button.data }
     if ('route' in button) return { text, callback_data: writePlain({ locale: ctx.locale, route: button.route, trail: [] }) }
-    if (!write) throw new Error('a button of a conversation needs to know which one')
-    const sealed = deps.sealer.seal(write(button.state), String(ctx.chat?.id), now)
-    return { text, callback_data: SEALED + Buffer.from(sealed).toString('base64url') }
+    if (!seal) throw new Error('a button of a conversation needs to know which one')
+    return { text, callback_data: SEALED + writeMove(button.move) + seal() }
   }
   return { inline_keyboard: [...view.buttons, frameOf(ctx, view, frame)].map((row) => row.map(toTelegram)) }
+}
+
+/** What all buttons of a screen carry of its conversation: sealed when the first of them asks. */
+function sealOnce({ sealer, now }: Deps, ctx: BotContext, carried: ButtonData): () => string {
+  let sealed: string | undefined
+  return () => (sealed ??= Buffer.from(sealer.seal(writeButtonData(carried), String(ctx.chat?.id), now())).toString('base64url'))
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts'
+import { longestWayBits } from './longest.ts'
+import { POSITION_BYTES } from './position.ts'
 import { reachableOutcomes } from './reach.ts'
 import type { Flow, FlowStep, Outcome } from './schema.ts'
-import { longestStateBits } from './longest.ts'
-import { STATE_BYTES } from './state.ts'
 import { hasOptions, nextTarget, passedTo, WEIGH } from './steps.ts'
 
 type Problem = Omit<Issue, 'file'>
@@ -107,10 +107,10 @@ function unreachableOutcomes(flow: Flow): Problem[] {
 }
 
 function tooLong(flow: Flow): Problem[] {
-  const bits = Math.ceil(longestStateBits(flow))
-  if (bits <= STATE_BYTES * 8) return []
+  const bits = Math.ceil(longestWayBits(flow))
+  if (bits <= POSITION_BYTES * 8) return []
   const todo = 'Ask fewer questions, offer fewer options, or split the conversation'
-  return [problem('steps', `the longest way takes ${bits} bits, a button holds ${STATE_BYTES * 8}`, todo)]
+  return [problem('steps', `the longest way takes ${bits} bits, a button holds ${POSITION_BYTES * 8}`, todo)]
 }
 
 function targetsOf(flow: Flow, step: FlowStep): string[] {

@@ -17,7 +17,7 @@ const GENERAL = 4
 /** The last page of an outcome, with its text also on buttons that copy it; none when there is nothing to copy. */
 export function copyScreen(flow: Flow, end: End, texts: FlowTexts): Screen[] {
   const { t } = texts
-  if (end.outcome.copy === 'questions') return questionsScreen(flow, [...bySeverity(end.signs), ...bySeverity(signsOf(flow, unsure(end.passed)))], t)
+  if (end.outcome.copy === 'questions') return questionsScreen(flow, [...bySeverity(end.signs), ...bySeverity(signsOf(flow, unsure(end.way.passed)))], t)
   return end.outcome.copy === 'summary' ? [copyable(t('copy-summary'), summary(flow, end, texts), t)] : []
 }
 
@@ -49,7 +49,7 @@ function signsOf(flow: Flow, steps: readonly Question[]): Sign[] {
 
 /** What was chosen, and the ids of the signs by dimension: no word that a person typed, since there is none. */
 function summary(flow: Flow, end: End, { t, country }: FlowTexts): string[] {
-  const labels = end.passed.flatMap((passed) => singleLabel(flow, passed, t))
+  const labels = end.way.passed.flatMap((passed) => singleLabel(flow, passed, t))
   const byDimension = DIMENSIONS.flatMap((dimension) => {
     const ids = end.signs.filter((sign) => isIndicator(sign) && sign.dimension === dimension).map((sign) => sign.id)
     return ids.length > 0 ? [`${t(dimensionKey(dimension))}: ${ids.join(' ')}`] : []

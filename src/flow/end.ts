@@ -5,8 +5,8 @@ import type { Sign } from './schema.ts'
 export type End = Extract<Step, { kind: 'outcome' }>
 
 /** The countries chosen on the way, each once. */
-export function chosenCountries({ passed }: End): string[] {
-  return [...new Set(passed.flatMap(({ step, answer }) => (step.kind === 'choose-country' && answer !== 'skipped' ? answer : [])))]
+export function chosenCountries({ way }: End): string[] {
+  return [...new Set(way.passed.flatMap(({ step, answer }) => (step.kind === 'choose-country' && answer !== 'skipped' ? answer : [])))]
 }
 
 const GRAVE_FIRST = ['critical', 'strong', 'high', 'medium', 'weak']

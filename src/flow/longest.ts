@@ -1,12 +1,13 @@
+import { base, cursorBase } from './digits.ts'
+import { PAGES } from './position.ts'
 import type { Flow, FlowStep } from './schema.ts'
-import { base, cursorBase, PAGES } from './state.ts'
 import { findStep, hasOptions, isQuestion, nextTarget, passedTo } from './steps.ts'
 
 /**
  * The most bits that the answers of any way through the flow take, with the marks of its last screen. A step that may be passed over counts
  * both ways.
  */
-export function longestStateBits(flow: Flow): number {
+export function longestWayBits(flow: Flow): number {
   const known = new Map<string, number>()
   return from(flow.steps[0]?.id ?? '', 0)
 

@@ -4,16 +4,16 @@ import { dimensionsText } from './dimensions.ts'
 import { bySeverity, chosenCountries, type End } from './end.ts'
 import { missingKey, optionKey, outcomeKey, titleKey } from './keys.ts'
 import { inPages, signPoint } from './pages.ts'
+import { FIRST_AGAIN } from './position.ts'
 import type { Flow, Question } from './schema.ts'
-import { FIRST_AGAIN, type FlowState } from './state.ts'
 import type { FlowTexts, Screen } from './texts.ts'
 
 /** An outcome, page by page: its text, whom to ask in the countries that were chosen, what was named, and a text to copy. */
-export function outcomeScreen(flow: Flow, end: End, { answers, cursor }: FlowState, texts: FlowTexts): Screen {
+export function outcomeScreen(flow: Flow, end: End, cursor: number, texts: FlowTexts): Screen {
   const { t } = texts
   const pages = pagesOf(flow, end, texts)
   const page = cursor === FIRST_AGAIN ? 0 : Math.min(cursor, pages.length - 1)
-  const to = (there: number) => ({ state: { answers, cursor: there === 0 ? FIRST_AGAIN : there } })
+  const to = (there: number) => ({ move: there === 0 ? FIRST_AGAIN : there })
   const shown = pages[page]
   return {
     text: `${shown?.text ?? ''}${pageNumber(t, page, pages.length)}`,

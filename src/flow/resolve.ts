@@ -1,14 +1,15 @@
 import { iloOperational } from './ilo-operational.ts'
 import type { Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
-import { beginWay, findStep, firstStep, hasOptions, isQuestion, isSingle, nextAsked, nextTarget, pass, WEIGH, type Answer, type Passed, type Way } from './steps.ts'
+import { findStep, firstStep, hasOptions, isQuestion, isSingle, WEIGH, type Answer, type Passed } from './steps.ts'
+import { beginWay, goOn, type Way } from './way.ts'
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
-  | { readonly kind: 'step'; readonly step: FlowStep; readonly passed: readonly Passed[]; readonly way: Way }
+  | { readonly kind: 'step'; readonly step: FlowStep; readonly way: Way }
   | {
       readonly kind: 'outcome'
       readonly outcome: Outcome
-      readonly passed: readonly Passed[]
+      readonly way: Way
       /** The signs named, in the order of the questions, each once. */
       readonly signs: readonly Sign[]
       /** What checklists left open. */
@@ -25,15 +26,19 @@ export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefine
   for (const answer of answers) {
     const step = findStep(flow, target)
     if (!step || !fits(step, answer)) return undefined
-    pass(way, step, answer)
-    target = nextAsked(flow, nextTarget(flow, step, answer), way)
+    target = goOn(flow, way, step, answer)
   }
+  return arrive(flow, target, way)
+}
+
+/** Where somebody stands whose way leads to this target; undefined when it is neither a step nor an outcome. */
+export function arrive(flow: Flow, target: string, way: Way): Step | undefined {
   const step = findStep(flow, target)
-  return step ? { kind: 'step', step, passed: way.passed, way } : conclude(flow, target, way)
+  return step ? { kind: 'step', step, way } : conclude(flow, target, way)
 }
 
 /** Whether an answer is one that can be given to this step. */
-export function fits(step: FlowStep, answer: Answer): boolean {
+function fits(step: FlowStep, answer: Answer): boolean {
   if (!hasOptions(step)) return answer !== 'skipped' && answer.length === 0
   if (answer === 'skipped') return isQuestion(step)
   if (isSingle(step)) return answer.length === 1 && step.options.some((option) => option.id === answer[0])
@@ -41,14 +46,15 @@ export function fits(step: FlowStep, answer: Answer): boolean {
   return known.length === answer.length && known.every((option, at) => option.id === answer[at])
 }
 
-function conclude(flow: Flow, target: string, { passed, named }: Way): Step | undefined {
+function conclude(flow: Flow, target: string, way: Way): Step | undefined {
+  const { passed, named } = way
   const signs = [...named].flatMap((id) => flow.signs.get(id) ?? [])
   const missing = leftOpen(passed)
   const outcome =
     target === WEIGH
       ? weigh(flow.outcomes, { signs, missing: missing.length, unsure: unsure(passed).length })
       : flow.outcomes.find((it) => it.id === target)
-  return outcome && { kind: 'outcome', outcome, passed, signs, missing }
+  return outcome && { kind: 'outcome', outcome, way, signs, missing }
 }
 
 function leftOpen(passed: readonly Passed[]) {

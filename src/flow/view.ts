@@ -1,34 +1,25 @@
 import { inRows, type Button, type Translate, type View } from '../view.ts'
+import { countriesOn, regionsOf } from './country-pages.ts'
+import { marked } from './digits.ts'
 import { optionKey, stepKey } from './keys.ts'
+import { canGoBack } from './move.ts'
 import { outcomeScreen } from './outcome-view.ts'
-import { resolve, type Step } from './resolve.ts'
+import type { Position } from './position.ts'
+import type { Step } from './resolve.ts'
 import type { ChooseCountry, Flow, FlowStep, Question } from './schema.ts'
-import { FIRST_AGAIN, marked, marksOf, regionsOf, type FlowState } from './state.ts'
-import { findStep, isQuestion, nextAsked, nextTarget, type Answer, type Way } from './steps.ts'
+import { findStep, isQuestion, nextTarget } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
+import { nextAsked, type Way } from './way.ts'
 
-/**
- * The screen of a state; undefined when the state does not fit the conversation. `at` is where its answers lead, for whoever knows that already.
- * Help and Close are added to every screen alike.
- */
-export function viewOf(flow: Flow, state: FlowState, texts: FlowTexts, at = resolve(flow, state.answers)): View | undefined {
-  if (!at) return undefined
-  const screen = at.kind === 'step' ? stepScreen(flow, at, state, texts) : outcomeScreen(flow, at, state, texts)
-  const buttons = [...screen.buttons, ...inRows([...backButton(at, state, texts.t), ...skipButton(at, state, texts.t)], 2)]
-  return { text: screen.text, buttons, protect: protection(flow) }
-}
-
-/** Back leads to the question before, as it was left there; from a later page of countries to the first one. The pages of an outcome have a Previous of their own. */
-function backButton(at: Step, { answers, cursor }: FlowState, t: Translate): Button[] {
-  const text = t('button-back')
-  if (at.kind === 'step' && at.step.kind === 'choose-country' && cursor > 0) return [{ text, state: to(answers) }]
-  if (at.kind === 'outcome' && cursor > 0 && cursor !== FIRST_AGAIN) return []
-  const last = at.passed.at(-1)
-  return last && last.step.kind !== 'known' ? [{ text, state: { answers: answers.slice(0, -1), cursor: marksOf(last) } }] : []
-}
-
-function skipButton(at: Step, { answers }: FlowState, t: Translate): Button[] {
-  return at.kind === 'step' && isQuestion(at.step) ? [{ text: t('button-skip'), state: to([...answers, 'skipped']) }] : []
+/** The screen of a position. Help and Close are added to every screen alike. */
+export function viewOf(flow: Flow, position: Position, texts: FlowTexts): View {
+  const { at, cursor } = position
+  const { text, buttons } = at.kind === 'step' ? stepScreen(flow, at, cursor, texts) : outcomeScreen(flow, at, cursor, texts)
+  const others: Button[] = [
+    ...(canGoBack(position) ? [{ text: texts.t('button-back'), move: 'back' as const }] : []),
+    ...(at.kind === 'step' && isQuestion(at.step) ? [{ text: texts.t('button-skip'), move: 'skip' as const }] : []),
+  ]
+  return { text, buttons: [...buttons, ...inRows(others, 2)], protect: protection(flow) }
 }
 
 /** Conversations in which a person names signs must not be passed on from the phone. */
@@ -36,45 +27,35 @@ function protection(flow: Flow): View['protect'] {
   return flow.signs.size > 0 ? 'always' : 'either'
 }
 
-function stepScreen(flow: Flow, { step, way }: Extract<Step, { kind: 'step' }>, state: FlowState, texts: FlowTexts): Screen {
+function stepScreen(flow: Flow, { step, way }: Extract<Step, { kind: 'step' }>, cursor: number, texts: FlowTexts): Screen {
   const { t } = texts
   const text = t(stepKey(flow, step))
-  if (!isQuestion(step)) return { text, buttons: [[{ text: t('button-next'), state: to([...state.answers, []]) }]] }
+  if (!isQuestion(step)) return { text, buttons: [[{ text: t('button-next'), move: 'on' }]] }
   const counter = t('question-number', progress(flow, step, way))
   const several = step.kind === 'choose-several' || step.kind === 'checklist'
   return {
     text: `<i>${counter}</i>\n\n${text}${several ? `\n\n<i>${t('mark-all')}</i>` : ''}`,
-    buttons: several ? marks(flow, step, state, t) : step.kind === 'choose-country' ? countries(step, state, texts) : choices(flow, step, state, t),
+    buttons: several ? marks(flow, step, cursor, t) : step.kind === 'choose-country' ? countries(step, cursor, texts) : choices(flow, step, t),
   }
 }
 
-function choices(flow: Flow, step: Question, state: FlowState, t: Translate): Button[][] {
-  const buttons = step.options.map(({ id }) => ({
-    text: t(optionKey(flow, step, id)),
-    state: to([...state.answers, [id]]),
-  }))
-  return inRows(buttons, 2, 12)
+function choices(flow: Flow, step: Question, t: Translate): Button[][] {
+  return inRows(step.options.map(({ id }, at) => ({ text: t(optionKey(flow, step, id)), move: at })), 2, 12)
 }
 
 /** The first countries, then the parts of the world, then the countries of one of them: pages of one question. */
-function countries(step: ChooseCountry, { answers, cursor }: FlowState, { t, country, byName }: FlowTexts): Button[][] {
-  const regions = regionsOf(step)
-  if (cursor === 1) return inRows(regions.map((region, at) => ({ text: t(`region-${region}`), state: { answers, cursor: at + 2 } })), 2, 18)
-  const codes = step.options.filter((option) => option.region === regions[cursor - 2]).map((option) => option.id)
-  const buttons = (cursor === 0 ? step.first : byName(codes)).map((code) => ({ text: country(code), state: to([...answers, [code]]) }))
-  const others = { text: t('button-other-countries'), state: { answers, cursor: 1 } }
-  return [...inRows(buttons, 2, 18), ...(cursor === 0 ? [[others]] : [])]
+function countries(step: ChooseCountry, page: number, { t, country, byName }: FlowTexts): Button[][] {
+  if (page === 1) return inRows(regionsOf(step).map((region, at) => ({ text: t(`region-${region}`), move: at })), 2, 18)
+  const codes = countriesOn(step, page)
+  // Shown in the order of their names, which every language has another of; named by their place in the content.
+  const buttons = (page === 0 ? codes : byName(codes)).map((code) => ({ text: country(code), move: codes.indexOf(code) }))
+  const others = { text: t('button-other-countries'), move: codes.length }
+  return [...inRows(buttons, 2, 18), ...(page === 0 ? [[others]] : [])]
 }
 
-function marks(flow: Flow, step: Question, state: FlowState, t: Translate): Button[][] {
-  const options = step.options.map(({ id }, at) => [
-    {
-      text: `${(state.cursor >> at) & 1 ? '✅' : '⬜️'} ${t(optionKey(flow, step, id))}`,
-      state: { answers: state.answers, cursor: state.cursor ^ (1 << at) },
-    },
-  ])
-  const chosen = marked(step.options, state.cursor)
-  const done = { text: t(chosen.length > 0 ? 'button-done' : 'button-none'), state: to([...state.answers, chosen]) }
+function marks(flow: Flow, step: Question, set: number, t: Translate): Button[][] {
+  const options = step.options.map(({ id }, at) => [{ text: `${(set >> at) & 1 ? '✅' : '⬜️'} ${t(optionKey(flow, step, id))}`, move: at }])
+  const done = { text: t(marked(step.options, set).length > 0 ? 'button-done' : 'button-none'), move: 'on' as const }
   return [...options, [done]]
 }
 
@@ -88,8 +69,4 @@ function progress(flow: Flow, step: FlowStep, way: Way): { number: number; total
     if (isQuestion(next)) total += 1
     at = next
   }
-}
-
-function to(answers: readonly Answer[]): FlowState {
-  return { answers, cursor: 0 }
 }

@@ -53,6 +53,25 @@ describe('a button', () => {
     expect(world.counted).toEqual(['started:self-screening', 'finished:self-screening:danger-now'])
   })
 
+  test('that turns the pages of an outcome counts nobody once more, also back to the first one', async () => {
+    const taps = async (words: string) => {
+      const data = anna.newest().buttons.flat().find(({ text }) => text.includes(words))?.data
+      if (data !== undefined) await anna.tapsData(data)
+      return data !== undefined
+    }
+    await anna.sends('/check')
+    while ((await taps('Next')) || (await taps('Prefer not')));
+    expect(world.counted.at(-1)).toMatch('finished:offer-check')
+    world.counted.length = 0
+    const first = anna.newest().text
+    expect(await taps('More')).toBe(true)
+    expect(anna.newest().text).not.toBe(first)
+    expect(await taps('Previous')).toBe(true)
+    expect(anna.newest().text).toBe(first)
+    expect(await taps('More')).toBe(true)
+    expect(world.counted).toEqual([])
+  })
+
   test('that sends a message sends one when tapped twice', async () => {
     await anna.sends('/check')
     const { id } = anna.newest()
@@ -78,6 +97,45 @@ describe('a button', () => {
     await anna.tapsData('en:menu', old)
     expect(anna.places()).toContain('start:offer-check')
   })
+})
+
+/** Every move that a button can name. */
+const MOVES = [...'<>~=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+
+test('the seal of a screen with any other move brings a screen that its person could have got to, never an error', async () => {
+  const kinds = new Set<number>()
+  for (const command of ['/check', '/screen', '/officer']) {
+    await anna.sends(command)
+    for (let step = 0; step < 8; step += 1) {
+      const [first = ''] = sealed()
+      if (first === '') break
+      const { id, text } = anna.newest()
+      const seen = new Set<string>()
+      for (const move of MOVES) {
+        await anna.tapsData(`.${move}${first.slice(2)}`, id)
+        expect(anna.newest().id, move).toBe(id)
+        expect(anna.places().some((it) => ['help', 'menu'].includes(it)), move).toBe(true)
+        seen.add(anna.newest().text)
+      }
+      kinds.add(seen.size)
+      // Where they stood, and on by the first button.
+      await anna.tapsData(`.=${first.slice(2)}`, id)
+      expect(anna.newest().text).toBe(text)
+      await anna.tapsData(first, id)
+    }
+  }
+  expect(kinds.size).toBeGreaterThan(1)
+  expect(world.lines).toEqual([])
+  expect(world.telegram.unansweredTaps()).toEqual([])
+})
+
+test('a button in the form of an earlier program, a seal without a move, leads to the menu', async () => {
+  await anna.sends('/check')
+  for (const data of sealed()) {
+    await anna.tapsData(`.${data.slice(2)}`)
+    expect(anna.places()).toContain('start:offer-check')
+    await anna.sends('/check')
+  }
 })
 
 test('2,000 strings as button data bring a polite screen, never an error', async () => {

@@ -99,8 +99,8 @@ describe('an offer that is sent to the bot', () => {
   test('the guided check goes on with what was found, and does not ask it again', async () => {
     await settled(() => anna.door.sendText(AD))
     await anna.taps('offer')
-    const state = anna.newest().buttons.flat().find((it) => it.data?.startsWith('.'))?.data ?? ''
-    await anna.tapsData(state)
+    const data = anna.newest().buttons.flat().find((it) => it.data?.startsWith('.'))?.data ?? ''
+    await anna.tapsData(data)
     const asked: string[] = []
     for (let taps = 0; taps < 40 && !anna.newest().text.includes('independent has checked'); taps += 1) {
       asked.push(anna.newest().text)

@@ -68,7 +68,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
         },
       },
       log: createLog('debug', { write: (line) => lines.push(line) }),
-      sealer: createSealer(SECRET, 'buttons'),
+      sealer: createSealer(SECRET, 'buttons 2'),
       pseudonym: createPseudonym(SECRET, 'language'),
       measure: () => {},
       brand: 'Yoldash',

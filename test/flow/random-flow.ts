@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { structure } from '../../src/flow/button-data.ts'
 import { checkFlow } from '../../src/flow/check.ts'
+import { cursorBase } from '../../src/flow/digits.ts'
+import { PAGES, type Position } from '../../src/flow/position.ts'
 import { resolve } from '../../src/flow/resolve.ts'
 import type { Country, Flow, FlowStep, Sign } from '../../src/flow/schema.ts'
 import { isQuestion, isSingle, type Answer } from '../../src/flow/steps.ts'
@@ -71,6 +73,20 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
     }
     return answers
   })
+
+/** All there is to a position, without the flow that it is in. */
+export function facts(position: Position | undefined) {
+  if (!position) return undefined
+  const { at, cursor } = position
+  const { passed, named, questions, number, weight } = at.way
+  const path = passed.map(({ step, answer }) => [step.id, answer])
+  return { at: at.kind === 'step' ? at.step.id : at.outcome.id, cursor, path, named: [...named], questions, number, weight }
+}
+
+/** How many cursors a screen has: marks, or pages. */
+export function cursorsOf({ at }: Position): number {
+  return at.kind === 'outcome' ? PAGES : cursorBase(at.step)
+}
 
 function answerAt(step: FlowStep, choice: number): Answer {
   if (step.kind === 'known') return step.options.filter((_, at) => (choice >> at) & 1).map((option) => option.id)

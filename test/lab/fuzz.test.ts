@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createWorld, TOKEN, type Person } from '../bot/world.ts'
-import { fuzzedUpdate, LIVE } from './fuzz.ts'
+import { fuzzedUpdate, withLive } from './fuzz.ts'
 
 const PEOPLE = 20
 /** Updates of one person before they ask for the menu, which must come. */
@@ -31,7 +31,7 @@ test('after ten thousand updates of every kind, right and wrong, everybody still
       people.map(async ({ anna, updates }) => {
         const live = await liveData(anna)
         for (const json of updates.slice(round * ROUND, (round + 1) * ROUND)) {
-          const update = JSON.parse(json.replaceAll(JSON.stringify(LIVE), JSON.stringify(live)))
+          const update = JSON.parse(withLive(json, live))
           // What it rejects with, the app writes into its log.
           await world.bot.handleUpdate({ ...update, update_id: (id += 1) }).catch(() => (refused += 1))
         }

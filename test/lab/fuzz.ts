@@ -20,8 +20,8 @@ const MOST_EXTRA = 5
 /** How deep types are followed that may hold each other. */
 const DEEPEST = 3
 
-/** Stands for a button of the person's present screen, which only the person's chat has. */
-export const LIVE = '@live'
+/** Stands for a button of the person's present screen, which only the person's chat has; with a character behind it, for the same button with that move. */
+const LIVE = '@live'
 /** A key that JSON can carry and no literal can. */
 const PROTO = '__PROTO__'
 
@@ -31,7 +31,7 @@ const odd = fc.constantFrom(
   'help', 'Turkey', 'took my passport', 'private', 'group', 'mention', 'bot_command', 'ru', 'tk', 'xx',
   'Work in a hotel, 3000 USD a month, no experience, visa free, write to WhatsApp +90 555 123 45 67, we pay the ticket',
 )
-const data = fc.oneof(fc.constant(LIVE), fc.constantFrom('en:menu', 'ru:country:TR', 'tk:start:offer-check', 'en:close~1,2', 'en:close:over~99', 'en:offer', 'en:hide', 'en:staff', 'en:language:xx', 'en:zone:TR:9', 'en:topic:x:on', '.', '.AAAA', 'en:__proto__', 'en:line:constructor:0'), odd)
+const data = fc.oneof(fc.constantFrom('', '', '<', '>', '~', '=', 'A', 'C', '_').map((move) => LIVE + move), fc.constantFrom('en:menu', 'ru:country:TR', 'tk:start:offer-check', 'en:close~1,2', 'en:close:over~99', 'en:offer', 'en:hide', 'en:staff', 'en:language:xx', 'en:zone:TR:9', 'en:topic:x:on', '.', '.AAAA', 'en:__proto__', 'en:line:constructor:0'), odd)
 const text = fc.oneof(
   { weight: 6, arbitrary: odd },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
@@ -126,4 +126,9 @@ export function fuzzedUpdate(chat: number): fc.Arbitrary<string> {
     }, begun)
     return JSON.stringify(broken).replaceAll(`"${PROTO}"`, '"__proto__"')
   })
+}
+
+/** The update as JSON with the data of a present button in its places. */
+export function withLive(json: string, live: string): string {
+  return json.replaceAll(/"@live(.?)"/g, (_, move: string) => JSON.stringify(move === '' ? live : live.slice(0, 1) + move + live.slice(2)))
 }

@@ -84,7 +84,7 @@ export async function readOutcome(phone: Phone, at: Awaited<ReturnType<typeof go
     pages.push(await phone.text())
   }
   const shown = pages.join('\n')
-  const all = at.passed.flatMap(({ step }) => (isQuestion(step) ? step.options.flatMap((it) => it.sign ?? []) : []))
+  const all = at.way.passed.flatMap(({ step }) => (isQuestion(step) ? step.options.flatMap((it) => it.sign ?? []) : []))
   const seen = all.filter((sign) => shown.includes(phone.words(signKey(sign))))
   expect(new Set(seen)).toEqual(new Set(at.signs.map((sign) => sign.id)))
   return pages

@@ -1,6 +1,5 @@
-import { resolve } from '../../flow/resolve.ts'
+import { positionOf, type Position } from '../../flow/position.ts'
 import type { Flow } from '../../flow/schema.ts'
-import type { FlowState } from '../../flow/state.ts'
 import { firstAnswers } from '../../flow/steps.ts'
 import { viewOf } from '../../flow/view.ts'
 import type { BotContext, Deps } from '../context.ts'
@@ -19,21 +18,22 @@ export function flows(deps: Deps, show: Show): Feature {
   feature.use((ctx, next) => {
     if (ctx.tap?.kind !== 'sealed') return next()
     const { data } = ctx.tap
-    return data ? go(ctx, data.flow, data.state, data.startedAt) : restart(ctx)
+    return data ? go(ctx, data.flow, data.position, data.startedAt) : restart(ctx)
   })
 
   async function start(ctx: BotContext, flow: Flow): Promise<void> {
-    const began = await go(ctx, flow, { answers: firstAnswers(flow), cursor: 0 }, Math.floor(deps.now().getTime() / 60_000))
+    const position = positionOf(flow, firstAnswers(flow))
+    if (!position) return void (await restart(ctx))
+    const began = await go(ctx, flow, position, Math.floor(deps.now().getTime() / 60_000))
     if (began === 'shown') deps.counters.count(`started:${flow.id}`)
   }
 
-  async function go(ctx: BotContext, flow: Flow, state: FlowState, startedAt: number): Promise<'shown' | 'unchanged'> {
-    const at = resolve(flow, state.answers)
-    const view = at && viewOf(flow, state, flowTexts({ content: deps.content, locale: ctx.locale, t: ctx.t }), at)
-    if (!view) return restart(ctx)
-    const showed = await show(ctx, view, { flow, locale: ctx.locale, startedAt, at })
+  async function go(ctx: BotContext, flow: Flow, position: Position, startedAt: number): Promise<'shown' | 'unchanged'> {
+    const { at, cursor } = position
+    const view = viewOf(flow, position, flowTexts({ content: deps.content, locale: ctx.locale, t: ctx.t }))
+    const showed = await show(ctx, view, { flow, position, locale: ctx.locale, startedAt })
     // A double tap changes nothing on the screen, and turning pages is no arrival: neither is counted.
-    if (showed === 'shown' && at.kind === 'outcome' && state.cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
+    if (showed === 'shown' && at.kind === 'outcome' && cursor === 0) deps.counters.count(`finished:${flow.id}:${at.outcome.id}`)
     return showed
   }
 

@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types'
+import { positionOf } from '../../flow/position.ts'
 import type { Flow } from '../../flow/schema.ts'
-import { guidedCheck } from '../../flow/steps.ts'
+import { firstAnswers, guidedCheck } from '../../flow/steps.ts'
 import { findRedFlags } from '../../offer-text/find.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createCrisis } from '../crisis.ts'
@@ -45,7 +46,10 @@ export function offerText(deps: Deps, show: Show): Feature {
   async function answer(ctx: BotContext, check: Flow, text: string, page: string | undefined): Promise<void> {
     const reading = findRedFlags(text, deps.content.offerText.patterns())
     const startedAt = Math.floor(deps.now().getTime() / 60_000)
-    const showed = await show(ctx, readingView(check, reading, ctx.t, Number(page) || 0), { flow: check, locale: ctx.locale, startedAt })
+    // The check goes on with what was found here.
+    const position = positionOf(check, firstAnswers(check, signsIn(check, reading).map((sign) => sign.id)))
+    const view = readingView(check, reading, ctx.t, Number(page) || 0)
+    const showed = await show(ctx, view, position && { flow: check, position, locale: ctx.locale, startedAt })
     // Turning pages is no further check.
     if (showed === 'shown' && page === undefined) deps.counters.count(`offer-text:${levelOf(check, signsIn(check, reading))}`)
   }

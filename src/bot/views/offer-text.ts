@@ -3,7 +3,6 @@ import { questionsScreen } from '../../flow/copy.ts'
 import { inPages, signPoint } from '../../flow/pages.ts'
 import { weigh } from '../../flow/resolve.ts'
 import type { Flow, Sign } from '../../flow/schema.ts'
-import { firstAnswers } from '../../flow/steps.ts'
 import type { Finding, Reading } from '../../offer-text/find.ts'
 import { escapeHtml, pageNumber, turnRow, type Translate, type View } from '../../view.ts'
 import type { DirectoryTexts } from './directory.ts'
@@ -47,14 +46,13 @@ export function readingView(flow: Flow, reading: Reading, t: Translate, asked = 
   const signs = signsIn(flow, reading)
   const pages = [...inPages(blocks(flow, reading, signs, t)).map((text) => ({ text, buttons: [] })), ...questionsScreen(flow, signs, t)]
   const page = Math.min(asked, pages.length - 1)
-  const goOn = { text: t('button-guided-check'), state: { answers: firstAnswers(flow, signs.map((sign) => sign.id)), cursor: 0 } }
   return {
     text: `${pages[page]?.text ?? ''}${pageNumber(t, page, pages.length)}`,
     buttons: [
       [{ text: t('button-whom-to-call'), route: ['help'] }],
       ...(pages[page]?.buttons ?? []),
       ...turnRow(t, page, pages.length, (there) => ({ route: ['offer', String(there)] })),
-      [goOn],
+      [{ text: t('button-guided-check'), move: 'stay' }],
     ],
     protect: 'always',
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import type { PersonaDoor } from '../../../src/emulator/persona.ts'
 import { until } from '../../system/process.ts'
-import { fuzzedUpdate, LIVE } from '../fuzz.ts'
+import { fuzzedUpdate, withLive } from '../fuzz.ts'
 import { HOOK_SECRET, startRealBot, type RealBot } from '../real-bot.ts'
 import { round, tell } from './figures.ts'
 
@@ -29,7 +29,7 @@ it('100,000 updates of every kind, right and wrong, over the wire', { timeout: 3
       for (let turn = 0; turn < ROUNDS; turn += 1) {
         const live = await liveData(anna)
         for (const json of fc.sample(fuzzedUpdate(anna.id), { numRuns: ROUND, seed: seed + i * ROUNDS + turn })) {
-          const body = json.replaceAll(JSON.stringify(LIVE), JSON.stringify(live)).replace(/^\{"update_id":\d+/, () => `{"update_id":${(id += 1)}`)
+          const body = withLive(json, live).replace(/^\{"update_id":\d+/, () => `{"update_id":${(id += 1)}`)
           const at = performance.now()
           const status = await post(port, body).catch((error: unknown) => {
             throw new Error(`exit code ${child.exitCode}, ${bot?.output().slice(-2_000)}`, { cause: error })
