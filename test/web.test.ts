@@ -14,7 +14,8 @@ beforeEach(async () => {
   taken = []
   take = (update) => Promise.resolve(void taken.push(update))
   server = createWebServer({
-    webhook: { path: '/hook', secret: SECRET, handle: (update) => take(update), patience: 200 },
+    webhook: { path: '/hook', secret: SECRET, handle: (update) => take(update) },
+    patience: 200,
     health: () => Promise.resolve({ status: 'ok' as const }),
     metrics: () => Promise.resolve('figures 1\n'),
   })
