@@ -56,7 +56,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
   const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
   const { deps, counters } = parts
-  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(), canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(config.apiRoot), canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
   const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
   let current = content
   let bot = createBot({ ...deps, content }, settings)

@@ -24,13 +24,16 @@ beforeEach(async () => {
     request.on('end', () => {
       asked.push({ path: request.url, type: request.headers['content-type'], body, port: request.socket.remotePort })
       if (request.url?.endsWith('/getMyName')) silent.push(request)
+      else if (body.includes('old words')) response.end('{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}')
+      else if (body.includes('half of')) response.end('{"ok":tr')
       else response.end(answer)
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  client = { apiRoot: `http://127.0.0.1:${address.port}/base`, fetch: createTelegramFetch(), timeoutSeconds: 1 }
+  const apiRoot = `http://127.0.0.1:${address.port}/base`
+  client = { apiRoot, fetch: createTelegramFetch(apiRoot), timeoutSeconds: 1 }
   bot = new Bot(TOKEN, { client })
 })
 afterEach(() => {
@@ -48,6 +51,12 @@ describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
     expect(asked[0]).toMatchObject({ path: `/base/bot${TOKEN}/deleteMessage`, type: 'application/json', body: '{"chat_id":7,"message_id":8}' })
     // The first may still be busy with itself when the second comes.
     expect(new Set(asked.map(({ port }) => port)).size).toBeLessThanOrEqual(2)
+  })
+
+  test('of an edit it is told whether it was done, or why it was not', async () => {
+    expect(await bot.api.editMessageText(7, 8, 'new words')).toBe(true)
+    await expect(bot.api.editMessageText(7, 8, 'old words')).rejects.toMatchObject({ error_code: 400, description: 'Bad Request: message is not modified' })
+    await expect(bot.api.editMessageText(7, 8, 'half of an answer')).rejects.toThrow(HttpError)
   })
 
   test('a file is uploaded as a form', async () => {
@@ -70,7 +79,8 @@ describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
     await once(mute, 'listening')
     const address = mute.address()
     if (address === null || typeof address === 'string') throw new Error('no port')
-    const stuck = { ...client, apiRoot: `https://127.0.0.1:${address.port}`, timeoutSeconds: 1 }
+    const apiRoot = `https://127.0.0.1:${address.port}`
+    const stuck = { ...client, apiRoot, fetch: createTelegramFetch(apiRoot) }
     const api = new Api(TOKEN, stuck)
     if (maker === 'us') api.config.use(direct(TOKEN, stuck))
     const begun = performance.now()

@@ -15,7 +15,7 @@ export function createSpeak(translator: (locale: string) => Translate, brand: st
   return (locale) => {
     const translate = translator(locale)
     const count: Translate = (key, variables) => {
-      const name = `${locale} ${key} ${JSON.stringify(variables)}`
+      const name = `${locale} ${key} ${Object.values(variables ?? {}).join(' ')}`
       const known = counters.get(name)
       if (known !== undefined) return known
       if (counters.size >= MOST) counters.clear()
