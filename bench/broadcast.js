@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { createClient } from 'redis'
-import { brief, CORES, kill, launch, median, says, startHelper, startRedis, table } from './machine.js'
+import { brief, CORES, FLAGS, kill, launch, median, says, startHelper, startRedis, table } from './machine.js'
 import { TOKEN } from './stacks.js'
 
 const SECRET = 'a secret of the benchmark, long enough'
@@ -15,7 +15,7 @@ const sending = (how) => ({ program: [process.execPath, file('bots/sending.js')]
 
 const SENDERS = {
   'floor': sending('floor'),
-  'Yoldash': { ours: true, program: [process.execPath, '--max-semi-space-size=8', file('../dist/main.js')] },
+  'Yoldash': { ours: true, program: [process.execPath, ...FLAGS, file('../dist/main.js')] },
   'grammY, auto-retry, loop': sending('grammy-loop'),
   'grammY, throttler': sending('grammy-throttler'),
   // It gives the job of a dead worker to another one after half a minute, or a whole one.

@@ -18,6 +18,8 @@ export function usageOf(pid) {
 }
 
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
+/** As `npm start` and the image run our bot. */
+export const FLAGS = readFileSync(new URL('../package.json', import.meta.url), 'utf8').match(/--max-semi-space-size=\d+/g) ?? []
 /** The bot has the first core for itself; whoever measures has the second. */
 export const CORES = { bot: '0', others: '1' }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { commandFor, END_TEXT, questionText } from './content.js'
-import { CORES, freePort, launch, says } from './machine.js'
+import { CORES, FLAGS, freePort, launch, says } from './machine.js'
 
 const file = (name) => fileURLToPath(new URL(`bots/${name}`, import.meta.url))
 const OURS = fileURLToPath(new URL('../dist/main.js', import.meta.url))
@@ -13,7 +13,7 @@ const peer = (program, env = {}) => ({ program, env: { ...env, TOKEN }, command:
 const node = (name, env) => peer([process.execPath, file(name)], env)
 
 /** Our own bot as `npm start` runs it, on the content with the benchmark's conversations. */
-const ours = { ours: true, program: [process.execPath, '--max-semi-space-size=8', OURS], env: {}, command: (questions) => `/${commandFor(questions)}`, path: '/hook' }
+const ours = { ours: true, program: [process.execPath, ...FLAGS, OURS], env: {}, command: (questions) => `/${commandFor(questions)}`, path: '/hook' }
 
 /** What walks through the conversation by webhook: name → how it is started. */
 export const WEBHOOK = {

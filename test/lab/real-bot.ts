@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createServer } from '../../src/emulator/server.ts'
 import { createTelegram, type Telegram } from '../../src/emulator/telegram.ts'
@@ -65,7 +65,7 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
     ...(webhook && { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: HOOK_SECRET }),
     ...(redisUrl === undefined ? { DATA_DIR: folder } : { REDIS_URL: redisUrl }),
   }
-  const options = ['--max-semi-space-size=4', '--expose-gc', '--import', resolve('test/lab/memory-probe.mjs')]
+  const options = [...memoryFlags(), '--expose-gc', '--import', resolve('test/lab/memory-probe.mjs')]
   const child = spawn(process.execPath, [...options, resolve(join(built, 'main.js'))], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let told: (() => void) | undefined
@@ -117,4 +117,9 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
 function chatIn(body: string): number | undefined {
   const found = /"chat_id":"?(-?\d+)/.exec(body)?.[1]
   return found === undefined ? undefined : Number(found)
+}
+
+/** As `npm start` and the image give them. */
+function memoryFlags(): string[] {
+  return readFileSync('package.json', 'utf8').match(/--max-semi-space-size=\d+/g) ?? []
 }
