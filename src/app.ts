@@ -17,8 +17,8 @@ import { createWebServer, type WebUpdate } from './web.ts'
 
 /** The running bot. */
 export interface App {
-  /** Resolves when Telegram knows us and updates come in. Rejects with `Refused` when Telegram will never take us as we are. */
-  readonly ready: Promise<void>
+  /** Whether Telegram knows us and updates come in, or we were stopped before. Rejects with `Refused` when Telegram will never take us as we are. */
+  readonly ready: Promise<'online' | 'stopped'>
   /** Goes on with other content: conversations that did not change go on where they are. */
   readonly reload: (content: Content) => void
   /** Takes nothing new, lets what is under way end, and lets go of the store. Calling it twice is no error. */
@@ -82,17 +82,18 @@ export async function startApp(config: Config, content: Content, store: Store, q
   const sending = ready.then(begin, () => undefined)
 
   /** Reaches Telegram, however long that takes: the process must not die of a network that is down at its start. */
-  async function connect(): Promise<void> {
+  async function connect(): Promise<'online' | 'stopped'> {
     const tries = untilDone(register, { onError: (error) => log.failed('connect', error), hopeless: isRefused, signal: ending.signal })
     await tries.catch((error: unknown) => {
       log.failed('connect', error)
       throw new Refused(`Telegram does not accept ${config.webhook ? 'BOT_TOKEN or WEBHOOK_URL' : 'BOT_TOKEN'}: compare it with what @BotFather says`)
     })
-    if (ending.signal.aborted) return
+    if (ending.signal.aborted) return 'stopped'
     online = true
     if (!config.webhook) poll()
     // Other languages and the menu of commands may follow: nobody has to wait for them.
     void present(content)
+    return 'online'
   }
 
   async function register(): Promise<void> {

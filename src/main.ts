@@ -25,12 +25,12 @@ async function start(settings: Config): Promise<void> {
     const app = await startApp(settings, content, store, log)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
     process.on('SIGHUP', () => void reload(app, settings.defaultLocale, log))
-    await app.ready.catch(async (error: unknown) => {
+    const ready = await app.ready.catch(async (error: unknown) => {
       if (!(error instanceof Refused)) throw error
       refuse(error.message)
-      await leave(app, EX_CONFIG)
+      return leave(app, EX_CONFIG)
     })
-    log.told('ready')
+    if (ready === 'online') log.told('ready')
   } catch (error) {
     if (error instanceof ContentError || error instanceof StoreUnavailable) refuse(error.message)
     else {

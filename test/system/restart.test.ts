@@ -51,6 +51,14 @@ test('after kill -9 in the middle of a screening the next tap goes on', async ()
   await close()
 })
 
+test('a bot that is stopped before it ever reached Telegram ends well, and does not say that it was ready', async () => {
+  const bot = startBot({ BOT_API_ROOT: `http://127.0.0.1:${await freePort()}`, DATA_DIR: temporaryFolder() })
+  await bot.says('"connect"')
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
+  expect(bot.output()).not.toContain('"ready"')
+})
+
 test('on SIGHUP new content is taken when it is good, and the last good one stays when it is not', async () => {
   const { telegram, root, close } = await openTelegram()
   const folder = temporaryFolder()
