@@ -8,28 +8,25 @@ export interface Recently {
 /** Two quick taps on a button that sends a message must not send two. `most` bounds the memory. */
 export function createRecently(now: () => Date, milliseconds = 3_000, most = 10_000): Recently {
   const seen = new Map<string, number>()
-  // The keys in the order they came. A map knows it too, but looking for its first key means going over all that were ever deleted before it.
-  let order: string[] = []
+  // The keys in the order they came, in a ring. A map knows it too, but looking for its first key means going over all that were ever deleted before it.
+  const ring: string[] = []
   let first = 0
   const look = (key: string) => now().getTime() - (seen.get(key) ?? -Infinity) < milliseconds
   const note = (key: string) => {
     if (look(key)) return true
     const at = now().getTime()
     forget(at)
+    ring[(first + seen.size) % most] = key
     seen.set(key, at)
-    order.push(key)
     return false
   }
 
   function forget(at: number): void {
     const isDue = (key: string) => seen.size >= most || at - (seen.get(key) ?? 0) >= milliseconds
-    for (let oldest = order[first]; oldest !== undefined && isDue(oldest); oldest = order[first]) {
+    for (let oldest = ring[first]; seen.size > 0 && oldest !== undefined && isDue(oldest); oldest = ring[first]) {
       seen.delete(oldest)
-      first += 1
+      first = (first + 1) % most
     }
-    if (first <= order.length / 2) return
-    order = order.slice(first)
-    first = 0
   }
 
   return Object.assign(note, { look })
