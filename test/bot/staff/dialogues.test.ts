@@ -94,7 +94,7 @@ async function opens(...places: readonly string[]): Promise<void> {
   }
   const [{ id } = { id: '' }] = await all()
   await author.sends('/staff')
-  for (const place of ['staff:list', `staff:b:${id}`, ...places]) await author.taps(place.replace('ID', () => id))
+  for (const place of ['staff:list', `staff:b:${id}`, ...places]) await author.taps(place.replace('*', () => id))
 }
 
 interface Step {
@@ -119,8 +119,8 @@ const STEPS: readonly Step[] = [
     answer: MESSAGE,
     back: 'staff:list',
   })),
-  { name: 'one message', arrive: () => opens('staff:b:ID:messages', 'staff:write:ID:tk'), answer: MESSAGE, back: 'staff:b:ID' },
-  { name: 'the time', arrive: () => opens('staff:b:ID:time', 'staff:type:ID'), answer: '2026-12-03 10:00', back: 'staff:list' },
+  { name: 'one message', arrive: () => opens('staff:b:*:messages', 'staff:write:*:tk'), answer: MESSAGE, back: 'staff:b:*' },
+  { name: 'the time', arrive: () => opens('staff:b:*:time', 'staff:type:*'), answer: '2026-12-03 10:00', back: 'staff:list' },
 ]
 
 /** Answers, and tells whether something was made of it. */
@@ -133,7 +133,7 @@ async function isTaken(answer: string): Promise<boolean> {
 describe.each(STEPS)('at $name', ({ arrive, answer, back }) => {
   const landed = async () => {
     const [{ id } = { id: '' }] = await all()
-    expect(author.places()).toContain(back.replace('ID', () => id))
+    expect(author.places()).toContain(back.replace('*', () => id))
   }
 
   test('Help is there and the question stays, by a tap and by /help; Cancel ends it, by a tap and by /cancel', async () => {
@@ -226,7 +226,7 @@ describe('an answer', () => {
     expect(author.newest().text).toBe(said('staff-title-malformed', { most: 80 }))
     await author.sends(`  ${'ы'.repeat(79)}   🧭 `.replaceAll(/ {3}/g, ''))
     expect((await all()).map(({ title }) => title)).toEqual([`${'ы'.repeat(79)}🧭`])
-    await opens('staff:b:ID:time', 'staff:type:ID')
+    await opens('staff:b:*:time', 'staff:type:*')
     for (const [typed, why] of [['tomorrow', 'malformed'], ['2027-02-31 10:00', 'no-such-day'], ['2020-01-01 10:00', 'past'], ['2028-01-01 10:00', 'far'], ['2026-12-03 10:00 Mars/Base', 'zone'], ['2027-03-28 02:30 Europe/Warsaw', 'gap']] as const) {
       await author.sends(typed)
       expect(author.newest().text, typed).toBe(said(`staff-time-${why}`))
