@@ -1,11 +1,12 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
+import { readMove, writeMove, type Move } from '../flow/move.ts'
 import type { Route } from '../view.ts'
 
 /** What Telegram carries in a button, at most. */
 export const BUTTON_BYTES = 64
 
-/** First character of a button of a conversation: its move follows, then the seal. A plain one begins with its language. */
-export const SEALED = '.'
+/** First character of a button of a conversation; a plain one begins with its language. */
+const SEALED = '.'
 
 /** A plain button taken apart: it never expires and names its language, so that a tap needs no look into the store. */
 export interface PlainData {
@@ -13,6 +14,22 @@ export interface PlainData {
   readonly route: Route
   /** Messages that Close removes together with its own: the command that was answered, the screen beneath. */
   readonly trail: readonly number[]
+}
+
+/** The mark, the move of this button, and the seal in base64url that all buttons of its screen share. */
+export function writeSealed(move: Move, seal: string): string {
+  return SEALED + writeMove(move) + seal
+}
+
+/** Whether it is a button of a conversation, in whatever form. */
+export function isSealed(data: string): boolean {
+  return data.startsWith(SEALED)
+}
+
+/** Reads what `writeSealed` wrote; undefined for anything else. */
+export function readSealed(data: string): { readonly move: Move; readonly seal: Buffer } | undefined {
+  const move = isSealed(data) ? readMove(data.slice(1, 2)) : undefined
+  return move === undefined ? undefined : { move, seal: Buffer.from(data.slice(2), 'base64url') }
 }
 
 /** `ru:country:TR`, and on Close the trail: `ru:close~4711,4712`. */

@@ -1,6 +1,5 @@
 import { readButtonData } from '../flow/button-data.ts'
-import { readMove } from '../flow/move.ts'
-import { closeButtonOf, readPlain, SEALED } from './button.ts'
+import { closeButtonOf, isSealed, readPlain, readSealed } from './button.ts'
 import type { BotContext, Deps, Tap } from './context.ts'
 import type { Layer } from './layer.ts'
 import { createSpeak } from './speak.ts'
@@ -55,13 +54,13 @@ export function languageName(pseudonym: string): string {
 function readTap(ctx: BotContext, deps: Deps): { tap: Tap | undefined; locale: string | undefined } {
   const data = ctx.callbackQuery?.data
   if (data === undefined) return { tap: undefined, locale: undefined }
-  if (!data.startsWith(SEALED)) {
+  if (!isSealed(data)) {
     const plain = readPlain(data)
     return { tap: plain && { kind: 'place', route: plain.route }, locale: plain?.locale }
   }
   const now = deps.now()
-  const move = readMove(data.slice(1, 2))
-  const bytes = move === undefined ? undefined : deps.sealer.open(Buffer.from(data.slice(2), 'base64url'), String(ctx.chat?.id), now)
-  const opened = bytes && move !== undefined ? readButtonData(bytes, move, deps.content.flowsByFingerprint, Math.floor(now.getTime() / 60_000)) : undefined
+  const sealed = readSealed(data)
+  const bytes = sealed && deps.sealer.open(sealed.seal, String(ctx.chat?.id), now)
+  const opened = sealed && bytes && readButtonData(bytes, sealed.move, deps.content.flowsByFingerprint, Math.floor(now.getTime() / 60_000))
   return { tap: { kind: 'sealed', data: opened }, locale: opened?.locale ?? closeButtonOf(ctx.callbackQuery?.message?.reply_markup)?.locale }
 }

@@ -1,9 +1,8 @@
 import { GrammyError } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types'
 import { writeButtonData, type ButtonData } from '../flow/button-data.ts'
-import { writeMove } from '../flow/move.ts'
 import type { Button, View } from '../view.ts'
-import { closeButtonOf, SEALED, writePlain } from './button.ts'
+import { closeButtonOf, writePlain, writeSealed } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createRecently } from './recently.ts'
 import { EARLIER } from './retry.ts'
@@ -167,7 +166,7 @@ function keyboardOf(deps: Deps, ctx: BotContext, view: View, frame: Frame, carri
     if ('data' in button) return { text, callback_data: button.data }
     if ('route' in button) return { text, callback_data: writePlain({ locale: ctx.locale, route: button.route, trail: [] }) }
     if (!seal) throw new Error('a button of a conversation needs to know which one')
-    return { text, callback_data: SEALED + writeMove(button.move) + seal() }
+    return { text, callback_data: writeSealed(button.move, seal()) }
   }
   return { inline_keyboard: [...view.buttons, frameOf(ctx, view, frame)].map((row) => row.map(toTelegram)) }
 }
