@@ -25,6 +25,8 @@ export function createRecently(now: () => Date, milliseconds = 3_000, most = 10_
     const isDue = (key: string) => seen.size >= most || at - (seen.get(key) ?? 0) >= milliseconds
     for (let oldest = ring[first]; seen.size > 0 && oldest !== undefined && isDue(oldest); oldest = ring[first]) {
       seen.delete(oldest)
+      // A key tells whose it was: it goes now, not when its place is needed again.
+      ring[first] = ''
       first = (first + 1) % most
     }
   }
