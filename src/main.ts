@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { Refused, startApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ContentError, openContent } from './content/content.ts'
+import { contentHere } from './content/place.ts'
 import { createLog, type Log } from './log.ts'
 import { openStore } from './store/open.ts'
 import { StoreUnavailable } from './store/store.ts'
@@ -10,8 +10,7 @@ import { StoreUnavailable } from './store/store.ts'
 const EX_CONFIG = 78
 /** After this long a stop is not waited for any longer. */
 const PATIENCE_MS = 10_000
-/** Where checked content is kept for the next start: beside the code that checked it. */
-const KEPT = fileURLToPath(new URL('content.kept', import.meta.url))
+const CODE = new URL('.', import.meta.url)
 
 const config = readConfig(process.env)
 if ('mistakes' in config) refuse(`The configuration needs attention:\n${config.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`)
@@ -20,11 +19,13 @@ else await start(config)
 async function start(settings: Config): Promise<void> {
   const log = createLog(settings.logLevel)
   try {
-    const content = await openContent('.', settings.defaultLocale, KEPT)
+    const content = await openContent(contentHere(CODE, settings.defaultLocale))
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
-    process.on('SIGHUP', () => void reload(app, settings.defaultLocale, log))
+    // One after the other: the content that was read last must be the one that stays.
+    let reloads = Promise.resolve()
+    process.on('SIGHUP', () => void (reloads = reloads.then(() => reload(app, settings.defaultLocale, log))))
     const ready = await app.ready.catch(async (error: unknown) => {
       if (!(error instanceof Refused)) throw error
       refuse(error.message)
@@ -45,7 +46,7 @@ async function start(settings: Config): Promise<void> {
 /** Reads the content again; what is wrong in it is told, and the last good content stays. */
 async function reload(app: App, reference: string, log: Log): Promise<void> {
   try {
-    app.reload(await openContent('.', reference, KEPT))
+    app.reload(await openContent(contentHere(CODE, reference)))
     log.told('reloaded')
   } catch (error) {
     if (error instanceof ContentError) process.stderr.write(`The content stays as it was. ${error.message}\n`)

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { startApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { openContent } from './content/content.ts'
+import { contentHere } from './content/place.ts'
 import { createServer } from './emulator/server.ts'
 import { createTelegram } from './emulator/telegram.ts'
 import { createLog } from './log.ts'
@@ -22,7 +22,7 @@ const PEOPLE = [
 ] as const
 const DEFAULT_PORT = 8080
 const EX_CONFIG = 78
-const KEPT = fileURLToPath(new URL('content.kept', import.meta.url))
+const CODE = new URL('.', import.meta.url)
 
 if (process.env['BOT_TOKEN']?.trim()) refuse('BOT_TOKEN is set: the try-out has a Telegram of its own and never takes a real token. Use npm start.')
 else await start()
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   }
   try {
     if ('mistakes' in config) throw new Error(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
-    const content = await openContent('.', config.defaultLocale, KEPT)
+    const content = await openContent(contentHere(CODE, config.defaultLocale))
     const app = await startApp(config, content, await openStore(config), createLog(config.logLevel))
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop, cleanUp))
     await app.ready

@@ -10,7 +10,7 @@ import { build, stop } from 'esbuild'
  */
 export async function bundle() {
   await build({
-    entryPoints: ['src/main.ts', 'src/try.ts', 'src/audit.ts', 'src/held.ts', 'src/restored.ts', 'src/content/tool.ts'],
+    entryPoints: ['src/main.ts', 'src/try.ts', 'src/audit.ts', 'src/held.ts', 'src/restored.ts', 'src/content/reader.ts', 'src/content/tool.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

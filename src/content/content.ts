@@ -1,5 +1,7 @@
-import { digestOf, keptParts, type ContentParts } from './kept.ts'
+import { readBeside } from './beside.ts'
+import { digestOf, keptParts, unpackParts, type ContentParts } from './kept.ts'
 import type { OfferText } from './offer-text.ts'
+import type { ContentPlace } from './place.ts'
 import { createTexts, type Texts } from './translator.ts'
 import type { Flow } from '../flow/schema.ts'
 import type { CountryHotlines } from '../hotlines/directory.ts'
@@ -33,16 +35,14 @@ export class ContentError extends Error {
   }
 }
 
-/**
- * Gives the content of `conversations/` and `locales/` below a folder: as it was kept at `keptAt` by whoever checked these very files, or
- * read and checked now, and kept. Throws a ContentError that lists every issue found.
- */
-export async function openContent(root: string, reference: string, keptAt: string): Promise<Content> {
+/** Gives content as it was kept by whoever checked these very files, or reads and checks it now. Throws a ContentError that lists every issue found. */
+export async function openContent(place: ContentPlace): Promise<Content> {
+  const { root, reference, keptAt } = place
   const kept = keptParts(keptAt, digestOf(root, reference))
   if (kept) return createContent(kept, reference)
-  // What reads and checks is only loaded when it is needed.
-  const { loadContent } = await import('./read.ts')
-  return loadContent(root, reference, keptAt)
+  const { issues, packed } = await readBeside(place)
+  if (!packed) throw new ContentError(issues)
+  return createContent(unpackParts(packed), reference)
 }
 
 /** Puts together what was read. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { version } from 'node:process'
 import { deserialize, serialize } from 'node:v8'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { once } from './once.ts'
 import type { OfferText } from './offer-text.ts'
 import type { LanguageTexts } from './texts.ts'
@@ -18,8 +19,8 @@ export interface ContentParts {
   readonly offerText: OfferText
 }
 
-/** What is written down of it: the patterns packed by themselves, for they are the largest part and many a process never needs them. */
-type Kept = Omit<ContentParts, 'offerText'> & { readonly figures: OfferText['figures']; readonly patterns: Uint8Array }
+/** What is packed of it: the patterns by themselves and compressed, for they are the largest part and many a process never needs them. */
+type Packed = Omit<ContentParts, 'offerText'> & { readonly figures: OfferText['figures']; readonly patterns: Uint8Array }
 
 const FOLDERS = ['conversations', 'locales']
 const DIGEST_BYTES = 32
@@ -46,6 +47,20 @@ export function digestOf(root: string, reference: string, build = buildId): Buff
   return hash.digest()
 }
 
+/** Content as bytes, for the file in which it is kept and for the way between two threads. */
+export function packParts({ offerText, ...rest }: ContentParts): Buffer<ArrayBuffer> {
+  const packed: Packed = { ...rest, figures: offerText.figures, patterns: deflateRawSync(serialize(offerText.patterns())) }
+  return serialize(packed)
+}
+
+/** The inverse of `packParts`; the patterns are unpacked when the first advertisement comes. */
+export function unpackParts(bytes: Uint8Array): ContentParts {
+  const { figures, patterns, ...rest }: Packed = deserialize(bytes)
+  // A copy: what Node unpacks is a view that would hold on to the whole file.
+  const own = new Uint8Array(patterns)
+  return { ...rest, offerText: { figures, patterns: once(() => deserialize(inflateRawSync(own))) } }
+}
+
 /**
  * What was kept of content with this digest; undefined when that is not there, of another, or no longer what was written: a disk can lose
  * a block, and a number with a wrong digit must never be shown.
@@ -54,11 +69,7 @@ export function keptParts(file: string, digest: Buffer | undefined): ContentPart
   try {
     const bytes = readFileSync(file)
     const packed = bytes.subarray(DIGEST_BYTES)
-    if (digest === undefined || !sealOf(digest, packed).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined
-    const { figures, patterns, ...rest }: Kept = deserialize(packed)
-    // A copy: what Node unpacks is a view that would hold on to the whole file.
-    const own = new Uint8Array(patterns)
-    return { ...rest, offerText: { figures, patterns: once(() => deserialize(own)) } }
+    return digest !== undefined && sealOf(digest, packed).equals(bytes.subarray(0, DIGEST_BYTES)) ? unpackParts(packed) : undefined
   } catch {
     // Never written: the files themselves are there to be read.
     return undefined
@@ -66,17 +77,12 @@ export function keptParts(file: string, digest: Buffer | undefined): ContentPart
 }
 
 /** Keeps what was read, unless the files have changed while they were: `again` gives the digest of now. */
-export function keepParts(file: string, { offerText, ...rest }: ContentParts, digest: Buffer | undefined, again: () => Buffer | undefined): void {
+export function keepParts(file: string, packed: Buffer, digest: Buffer | undefined, again: () => Buffer | undefined): void {
   const after = again()
   if (digest === undefined || after === undefined || !digest.equals(after)) return
   const draft = `${file}.draft`
   try {
-    // First, for packing takes time and memory: in a container the folder may mostly not be written.
-    const opened = openSync(draft, 'w')
-    const kept: Kept = { ...rest, figures: offerText.figures, patterns: serialize(offerText.patterns()) }
-    const packed = serialize(kept)
-    writeFileSync(opened, Buffer.concat([sealOf(digest, packed), packed]))
-    closeSync(opened)
+    writeFileSync(draft, Buffer.concat([sealOf(digest, packed), packed]))
     renameSync(draft, file)
   } catch {
     // Then every start reads the files. A draft that is half written, or by two at once, is refused by its seal.

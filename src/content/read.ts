@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { ContentError, createContent, type Content } from './content.ts'
+import type { ContentPlace } from './place.ts'
 import { hiddenCharacters, readYaml } from './file.ts'
 import { readFlows } from './flows.ts'
 import { readFiles, readFolders } from './folder.ts'
-import { digestOf, keepParts, type ContentParts } from './kept.ts'
+import { digestOf, keepParts, packParts, type ContentParts } from './kept.ts'
 import { readOfferText } from './offer-text.ts'
 import { textsOf } from '../flow/keys.ts'
 import type { Country } from '../flow/schema.ts'
@@ -17,9 +18,9 @@ import { readTexts, type TextFigures } from './texts.ts'
 // Content is checked once: compiling a schema costs more than it saves there.
 z.config({ jitless: true })
 
-/** Reads and checks content, and keeps it at `keptAt`, if there is such a place. Throws a ContentError that lists every issue found. */
-export function loadContent(root: string, reference: string, keptAt?: string): Content {
-  const { content, issues } = readContent(root, reference, keptAt)
+/** Reads and checks content. Throws a ContentError that lists every issue found. */
+export function loadContent(root: string, reference: string): Content {
+  const { content, issues } = readContent(root, reference)
   if (issues.length > 0) throw new ContentError(issues)
   return content
 }
@@ -32,15 +33,31 @@ export interface ReadContent {
 }
 
 /** The same without throwing. */
-export function readContent(root: string, reference: string, keptAt?: string): ReadContent {
-  const digest = keptAt === undefined ? undefined : digestOf(root, reference)
-  const { parts, issues } = readAll(root, reference)
-  if (keptAt !== undefined && issues.length === 0) keepParts(keptAt, parts, digest, () => digestOf(root, reference))
+export function readContent(root: string, reference: string): ReadContent {
+  return together(readAll(root, reference), reference)
+}
+
+/** The same, and content without an issue is kept for the next start, and given packed too. */
+export function readAndKeep({ root, reference, keptAt }: ContentPlace): ReadContent & { readonly packed?: Buffer<ArrayBuffer> } {
+  const digest = digestOf(root, reference)
+  const read = readAll(root, reference)
+  if (read.issues.length > 0) return together(read, reference)
+  const packed = packParts(read.parts)
+  keepParts(keptAt, packed, digest, () => digestOf(root, reference))
+  return { ...together(read, reference), packed }
+}
+
+function together({ parts, issues }: ReadParts, reference: string): ReadContent {
   const figures = Object.fromEntries(parts.languages.map((language) => [language.locale, language.figures]))
   return { content: createContent(parts, reference), figures, issues }
 }
 
-function readAll(root: string, reference: string): { parts: ContentParts; issues: Issue[] } {
+interface ReadParts {
+  readonly parts: ContentParts
+  readonly issues: readonly Issue[]
+}
+
+function readAll(root: string, reference: string): ReadParts {
   const directory = readDirectory(root)
   const flows = readFlows(root, directory.names)
   // A file of signs that is wrong is one mistake, not one for each place that names a sign.

@@ -1,11 +1,16 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { openContent, type Content } from '../../src/content/content.ts'
-import { readContent } from '../../src/content/read.ts'
-import { digestOf, keepParts, keptParts } from '../../src/content/kept.ts'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { ContentError, openContent, type Content } from '../../src/content/content.ts'
+import { readAndKeep } from '../../src/content/read.ts'
+import { digestOf, keepParts, keptParts, packParts } from '../../src/content/kept.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
+import { bundle } from '../system/process.ts'
 import { contentWith } from './broken.ts'
+
+let built = ''
+beforeAll(async () => void (built = await bundle()))
+afterAll(() => rmSync(built, { recursive: true, force: true }))
 
 const roots: string[] = []
 afterEach(() => {
@@ -16,7 +21,8 @@ afterEach(() => {
 function copied() {
   const root = contentWith([], ['en', 'tk'])
   roots.push(root)
-  return { root, file: join(root, 'content.kept') }
+  const file = join(root, 'content.kept')
+  return { root, file, place: { root, reference: 'en', keptAt: file, reader: resolve(built, 'content/reader.js') } }
 }
 
 /** Something for every variable that a text has. */
@@ -33,11 +39,38 @@ function said({ flows, flowsByFingerprint, countries, texts, topics, offerText, 
   }
 }
 
+describe('content that is read', () => {
+  test('keeps nobody waiting', async () => {
+    const { place } = copied()
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 1)
+    await openContent(place).finally(() => clearInterval(timer))
+    expect(turns).toBeGreaterThan(10)
+  })
+
+  test('is refused with every issue in it', async () => {
+    const { root, place } = copied()
+    appendFileSync(join(root, 'locales/tk/help.ftl'), '\nnonsense\n')
+    rmSync(join(root, 'conversations/hotlines/TR.yaml'))
+    const error: unknown = await openContent(place).catch((refused: unknown) => refused)
+    expect(error).toBeInstanceOf(ContentError)
+    expect(error instanceof ContentError && error.issues).toEqual(readAndKeep(place).issues)
+    expect(error instanceof ContentError && error.issues.length).toBeGreaterThan(1)
+  })
+
+  test('fails when it cannot be read at all', async () => {
+    const { root, place } = copied()
+    await expect(openContent({ ...place, reader: join(root, 'reader.js') })).rejects.toThrow(/reader\.js/)
+  })
+})
+
 describe('content that was kept', () => {
   test('is the same as the content that was read', async () => {
-    const { root, file } = copied()
-    const read = await openContent(root, 'en', file)
-    const kept = await openContent(root, 'en', file)
+    const { place } = copied()
+    const beside = await openContent(place)
+    const kept = await openContent(place)
+    const read = readAndKeep(place).content
+    expect(said(beside)).toEqual(said(read))
     expect(said(kept)).toEqual(said(read))
     expect(said(kept).texts.length).toBeGreaterThan(1_000)
     const ad = 'Pay 500$ for the visa first, we keep your passport'
@@ -46,16 +79,16 @@ describe('content that was kept', () => {
   })
 
   test('is what is given, without reading again', async () => {
-    const { root, file } = copied()
-    await openContent(root, 'en', file)
+    const { root, file, place } = copied()
+    await openContent(place)
     const digest = digestOf(root, 'en')
     const kept = keptParts(file, digest)
     if (!kept) throw new Error('nothing was kept')
-    keepParts(file, { ...kept, countries: kept.countries.slice(0, 1) }, digest, () => digest)
-    expect((await openContent(root, 'en', file)).countries.size).toBe(1)
-    expect(readContent(root, 'en', file).content.countries.size).toBeGreaterThan(1)
+    keepParts(file, packParts({ ...kept, countries: kept.countries.slice(0, 1) }), digest, () => digest)
+    expect((await openContent(place)).countries.size).toBe(1)
+    expect(readAndKeep(place).content.countries.size).toBeGreaterThan(1)
     // Reading has put it right again.
-    expect((await openContent(root, 'en', file)).countries.size).toBeGreaterThan(1)
+    expect((await openContent(place)).countries.size).toBeGreaterThan(1)
   })
 
   test.each([
@@ -63,8 +96,8 @@ describe('content that was kept', () => {
     ['a file comes', (root: string) => writeFileSync(join(root, 'conversations/hotlines/ZZ.yaml'), 'nonsense')],
     ['a file goes', (root: string) => rmSync(join(root, 'conversations/worry.yaml'))],
   ])('is not used when %s', async (_, change) => {
-    const { root, file } = copied()
-    await openContent(root, 'en', file)
+    const { root, file, place } = copied()
+    await openContent(place)
     const before = digestOf(root, 'en')
     change(root)
     expect(keptParts(file, digestOf(root, 'en'))).toBeUndefined()
@@ -87,8 +120,8 @@ describe('content that was kept', () => {
   })
 
   test('is read anew when a byte of it is another, or some are missing', async () => {
-    const { root, file } = copied()
-    await openContent(root, 'en', file)
+    const { root, file, place } = copied()
+    await openContent(place)
     const whole = readFileSync(file)
     const digest = digestOf(root, 'en')
     expect(keptParts(file, digest)).toBeDefined()
@@ -102,21 +135,21 @@ describe('content that was kept', () => {
     writeFileSync(file, whole)
     truncateSync(file, 5_000)
     expect(keptParts(file, digest)).toBeUndefined()
-    expect((await openContent(root, 'en', file)).countries.size).toBeGreaterThan(1)
+    expect((await openContent(place)).countries.size).toBeGreaterThan(1)
     expect(keptParts(file, digest)).toBeDefined()
   })
 
   test('is kept only when it has no issue, can be written, and did not change meanwhile', async () => {
-    const { root, file } = copied()
-    expect(readContent(root, 'en', join(root, 'no/such/folder/content.kept')).issues).toEqual([])
+    const { root, file, place } = copied()
+    expect(readAndKeep({ ...place, keptAt: join(root, 'no/such/folder/content.kept') }).issues).toEqual([])
     const digest = digestOf(root, 'en')
-    await openContent(root, 'en', file)
+    await openContent(place)
     const parts = keptParts(file, digest)
     rmSync(file)
     appendFileSync(join(root, 'locales/tk/help.ftl'), '\nnonsense\n')
-    expect(readContent(root, 'en', file).issues).not.toEqual([])
+    expect(readAndKeep(place).issues).not.toEqual([])
     expect(existsSync(file)).toBe(false)
-    if (parts) keepParts(file, parts, digest, () => digestOf(root, 'en'))
+    if (parts) keepParts(file, packParts(parts), digest, () => digestOf(root, 'en'))
     expect(existsSync(file)).toBe(false)
   })
 })

@@ -13,7 +13,7 @@ export const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
 export async function bundle(): Promise<string> {
   const outdir = mkdtempSync(join('dist', 'test-'))
   await build({
-    entryPoints: ['src/main.ts', 'src/try.ts'],
+    entryPoints: ['src/main.ts', 'src/try.ts', 'src/content/reader.ts'],
     outdir,
     bundle: true,
     splitting: true,
