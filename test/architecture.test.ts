@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: ['patience', 'grammy', '@grammyjs/runner', 'bot', 'config', 'content', 'crypto', 'deps', 'log', 'metrics', 'sending', 'store', 'telegram-fetch', 'web'],
   sending: ['grammy', 'bot', 'broadcast', 'chores', 'config', 'content', 'deps', 'log', 'store', 'subscriber-record'],
   'build-id': [],
-  main: ['app', 'config', 'content', 'log', 'store', 'node:url'],
+  main: ['app', 'config', 'content', 'log', 'store'],
   audit: ['config', 'staff', 'store', 'node:*'],
   restored: ['config', 'store', 'node:*'],
   held: ['bot', 'broadcast', 'config', 'crypto', 'staff', 'store', 'subscribers', 'node:*'],

@@ -32,8 +32,8 @@ export interface RealBot {
   readonly output: () => string
   /** Tells of each call that reaches Telegram. */
   readonly watch: (listener: (seen: Seen) => void) => void
-  /** Bytes on the heap after cleaning up, and bytes of the whole process. */
-  readonly memory: () => Promise<{ readonly heap: number; readonly rss: number }>
+  /** Bytes on the heap after cleaning up, how many of them are compiled code, and bytes of the whole process. */
+  readonly memory: () => Promise<{ readonly heap: number; readonly code: number; readonly rss: number }>
   /** One figure of `/metrics`. */
   readonly metric: (name: string) => Promise<number>
   /** Whether it says that its store answers. */
@@ -90,8 +90,8 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
       new Promise((done) => {
         errors = ''
         told = () => {
-          const [, heap, rss] = /memory (\d+) (\d+)\n/.exec(errors) ?? []
-          if (rss !== undefined) done({ heap: Number(heap), rss: Number(rss) })
+          const [, heap, code, rss] = /memory (\d+) (\d+) (\d+)\n/.exec(errors) ?? []
+          if (rss !== undefined) done({ heap: Number(heap), code: Number(code), rss: Number(rss) })
         }
         child.kill('SIGUSR2')
       }),
@@ -121,5 +121,6 @@ function chatIn(body: string): number | undefined {
 
 /** As `npm start` and the image give them. */
 function memoryFlags(): string[] {
-  return readFileSync('package.json', 'utf8').match(/--max-semi-space-size=\d+/g) ?? []
+  const { scripts }: { readonly scripts: { readonly start: string } } = JSON.parse(readFileSync('package.json', 'utf8'))
+  return scripts.start.match(/--\S+/g) ?? []
 }

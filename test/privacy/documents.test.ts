@@ -73,3 +73,11 @@ function headingsOf(path: string): string[] {
   const headings = readFileSync(path, 'utf8').match(/^#+ .*/gm) ?? []
   return headings.map((line) => `#${line.replace(/^#+ /, '').toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')}`)
 }
+
+test('whoever starts the bot otherwise than by npm is told the same flags of Node', () => {
+  const { scripts }: { readonly scripts: { readonly start: string } } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const flags = scripts.start.match(/--\S+/g) ?? []
+  expect(flags.length).toBeGreaterThan(0)
+  expect(readFileSync('README.md', 'utf8')).toContain(`node --env-file=.env ${flags.join(' ')} --enable-source-maps dist/main.js`)
+  expect(readFileSync('Dockerfile', 'utf8')).toContain(JSON.stringify(['node', ...flags, '--enable-source-maps', 'dist/main.js']).replaceAll(',', ', '))
+})
