@@ -34,7 +34,8 @@ export function inRows(buttons: readonly Button[], columns: number, widest = 36 
   const rows: Button[][] = []
   let open: Button[] | undefined
   for (const button of buttons) {
-    const narrow = [...button.text].length <= widest
+    // Never fewer units than characters, so most labels need no counting.
+    const narrow = button.text.length <= widest || [...button.text].length <= widest
     if (narrow && open && open.length < columns) open.push(button)
     else rows.push([button])
     open = narrow ? rows.at(-1) : undefined
