@@ -19,7 +19,7 @@ export function usageOf(pid) {
 
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 /** As `npm start` and the image run our bot. */
-export const FLAGS = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).scripts.start.match(/--\S+/g)
+export const FLAGS = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).scripts.start.match(/--\S+/g) ?? []
 /** The bot has the first core for itself; whoever measures has the second. */
 export const CORES = { bot: '0', others: '1' }
 

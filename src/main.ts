@@ -1,7 +1,7 @@
 import { Refused, startApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
+import { contentHere } from './content/content-files.ts'
 import { ContentError, openContent } from './content/content.ts'
-import { contentHere } from './content/place.ts'
 import { createLog, type Log } from './log.ts'
 import { openStore } from './store/open.ts'
 import { StoreUnavailable } from './store/store.ts'

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig, type Config } from '../src/config.ts'
@@ -124,7 +124,6 @@ describe('a wrong configuration', () => {
 describe('the process', () => {
   let built = ''
   beforeAll(async () => {
-    mkdirSync('dist', { recursive: true })
     built = await bundle()
   })
   afterAll(() => rmSync(built, { recursive: true, force: true }))

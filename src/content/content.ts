@@ -1,7 +1,7 @@
 import { readBeside } from './beside.ts'
+import type { ContentFiles } from './content-files.ts'
 import { digestOf, keptParts, unpackParts, type ContentParts } from './kept.ts'
 import type { OfferText } from './offer-text.ts'
-import type { ContentPlace } from './place.ts'
 import { createTexts, type Texts } from './translator.ts'
 import type { Flow } from '../flow/schema.ts'
 import type { CountryHotlines } from '../hotlines/directory.ts'
@@ -36,13 +36,13 @@ export class ContentError extends Error {
 }
 
 /** Gives content as it was kept by whoever checked these very files, or reads and checks it now. Throws a ContentError that lists every issue found. */
-export async function openContent(place: ContentPlace): Promise<Content> {
-  const { root, reference, keptAt } = place
+export async function openContent(files: ContentFiles): Promise<Content> {
+  const { root, reference, keptAt } = files
   const kept = keptParts(keptAt, digestOf(root, reference))
   if (kept) return createContent(kept, reference)
-  const { issues, packed } = await readBeside(place)
-  if (!packed) throw new ContentError(issues)
-  return createContent(unpackParts(packed), reference)
+  const read = await readBeside(files)
+  if ('issues' in read) throw new ContentError(read.issues)
+  return createContent(unpackParts(read.packed), reference)
 }
 
 /** Puts together what was read. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { ContentError, createContent, type Content } from './content.ts'
-import type { ContentPlace } from './place.ts'
+import type { ContentFiles } from './content-files.ts'
 import { hiddenCharacters, readYaml } from './file.ts'
 import { readFlows } from './flows.ts'
 import { readFiles, readFolders } from './folder.ts'
@@ -37,22 +37,24 @@ export function readContent(root: string, reference: string): ReadContent {
   return together(readAll(root, reference), reference)
 }
 
-/** The same, and content without an issue is kept for the next start, and given packed too. */
-export function readAndKeep({ root, reference, keptAt }: ContentPlace): ReadContent & { readonly packed?: Buffer<ArrayBuffer> } {
+/** Reads and checks content. One without an issue is kept for the next start, and given packed too. */
+export function readAndKeep({ root, reference, keptAt }: ContentFiles): ReadParts & { readonly packed?: Buffer<ArrayBuffer> } {
   const digest = digestOf(root, reference)
   const read = readAll(root, reference)
-  if (read.issues.length > 0) return together(read, reference)
+  if (read.issues.length > 0) return read
   const packed = packParts(read.parts)
   keepParts(keptAt, packed, digest, () => digestOf(root, reference))
-  return { ...together(read, reference), packed }
+  return { ...read, packed }
 }
 
-function together({ parts, issues }: ReadParts, reference: string): ReadContent {
+/** Puts together what was read, in whatever state it is. */
+export function together({ parts, issues }: ReadParts, reference: string): ReadContent {
   const figures = Object.fromEntries(parts.languages.map((language) => [language.locale, language.figures]))
   return { content: createContent(parts, reference), figures, issues }
 }
 
-interface ReadParts {
+/** What the files say, and every issue in them. */
+export interface ReadParts {
   readonly parts: ContentParts
   readonly issues: readonly Issue[]
 }

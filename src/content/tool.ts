@@ -1,6 +1,6 @@
+import { contentHere } from './content-files.ts'
 import type { Content } from './content.ts'
-import { contentHere } from './place.ts'
-import { readAndKeep } from './read.ts'
+import { readAndKeep, together } from './read.ts'
 import { readLanguage } from './sheet/language.ts'
 import { acceptTexts, exportSheet, importSheet, type Said } from './sheet/command.ts'
 import { progress, readRecords } from './sheet/translated.ts'
@@ -17,7 +17,7 @@ import { describeIssue } from '../issue.ts'
 const [command, ...rest] = process.argv.slice(2)
 const reference = process.env['DEFAULT_LOCALE'] ?? 'en'
 // The next start need not check again what stood the check.
-const { content, issues, figures } = readAndKeep(contentHere(new URL('..', import.meta.url), reference))
+const { content, issues, figures } = together(readAndKeep(contentHere(new URL('..', import.meta.url), reference)), reference)
 const place = { root: '.', reference, locales: content.texts.locales, flows: [...content.flows.values()] }
 
 if (command === undefined) report()

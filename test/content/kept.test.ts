@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkS
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ContentError, openContent, type Content } from '../../src/content/content.ts'
-import { readAndKeep } from '../../src/content/read.ts'
+import { readAndKeep, readContent } from '../../src/content/read.ts'
 import { digestOf, keepParts, keptParts, packParts } from '../../src/content/kept.ts'
 import { findRedFlags } from '../../src/offer-text/find.ts'
 import { bundle } from '../system/process.ts'
@@ -22,7 +22,7 @@ function copied() {
   const root = contentWith([], ['en', 'tk'])
   roots.push(root)
   const file = join(root, 'content.kept')
-  return { root, file, place: { root, reference: 'en', keptAt: file, reader: resolve(built, 'content/reader.js') } }
+  return { root, file, files: { root, reference: 'en', keptAt: file, reader: resolve(built, 'content/reader.js') } }
 }
 
 /** Something for every variable that a text has. */
@@ -41,35 +41,49 @@ function said({ flows, flowsByFingerprint, countries, texts, topics, offerText, 
 
 describe('content that is read', () => {
   test('keeps nobody waiting', async () => {
-    const { place } = copied()
+    const { files } = copied()
     let turns = 0
     const timer = setInterval(() => (turns += 1), 1)
-    await openContent(place).finally(() => clearInterval(timer))
+    await openContent(files).finally(() => clearInterval(timer))
     expect(turns).toBeGreaterThan(10)
   })
 
   test('is refused with every issue in it', async () => {
-    const { root, place } = copied()
+    const { root, files } = copied()
     appendFileSync(join(root, 'locales/tk/help.ftl'), '\nnonsense\n')
     rmSync(join(root, 'conversations/hotlines/TR.yaml'))
-    const error: unknown = await openContent(place).catch((refused: unknown) => refused)
+    const error: unknown = await openContent(files).catch((refused: unknown) => refused)
     expect(error).toBeInstanceOf(ContentError)
-    expect(error instanceof ContentError && error.issues).toEqual(readAndKeep(place).issues)
+    expect(error instanceof ContentError && error.issues).toEqual(readAndKeep(files).issues)
     expect(error instanceof ContentError && error.issues.length).toBeGreaterThan(1)
   })
 
   test('fails when it cannot be read at all', async () => {
-    const { root, place } = copied()
-    await expect(openContent({ ...place, reader: join(root, 'reader.js') })).rejects.toThrow(/reader\.js/)
+    const { root, files } = copied()
+    const reader = join(root, 'reader.mjs')
+    await expect(openContent({ ...files, reader })).rejects.toThrow(/reader\.mjs/)
+    writeFileSync(reader, '')
+    await expect(openContent({ ...files, reader })).rejects.toThrow('ended with 0 and said nothing')
+  })
+
+  test('is refused when the reader is of another build than the bot', async () => {
+    const { files } = copied()
+    const other = await bundle({ BUILD_ID: '"another"' })
+    try {
+      await expect(openContent({ ...files, reader: resolve(other, 'content/reader.js') })).rejects.toThrow('of another build')
+      expect(existsSync(files.keptAt)).toBe(false)
+    } finally {
+      rmSync(other, { recursive: true, force: true })
+    }
   })
 })
 
 describe('content that was kept', () => {
   test('is the same as the content that was read', async () => {
-    const { place } = copied()
-    const beside = await openContent(place)
-    const kept = await openContent(place)
-    const read = readAndKeep(place).content
+    const { root, files } = copied()
+    const beside = await openContent(files)
+    const kept = await openContent(files)
+    const read = readContent(root, 'en').content
     expect(said(beside)).toEqual(said(read))
     expect(said(kept)).toEqual(said(read))
     expect(said(kept).texts.length).toBeGreaterThan(1_000)
@@ -79,16 +93,16 @@ describe('content that was kept', () => {
   })
 
   test('is what is given, without reading again', async () => {
-    const { root, file, place } = copied()
-    await openContent(place)
+    const { root, file, files } = copied()
+    await openContent(files)
     const digest = digestOf(root, 'en')
     const kept = keptParts(file, digest)
     if (!kept) throw new Error('nothing was kept')
     keepParts(file, packParts({ ...kept, countries: kept.countries.slice(0, 1) }), digest, () => digest)
-    expect((await openContent(place)).countries.size).toBe(1)
-    expect(readAndKeep(place).content.countries.size).toBeGreaterThan(1)
+    expect((await openContent(files)).countries.size).toBe(1)
+    expect(readAndKeep(files).parts.countries.length).toBeGreaterThan(1)
     // Reading has put it right again.
-    expect((await openContent(place)).countries.size).toBeGreaterThan(1)
+    expect((await openContent(files)).countries.size).toBeGreaterThan(1)
   })
 
   test.each([
@@ -96,8 +110,8 @@ describe('content that was kept', () => {
     ['a file comes', (root: string) => writeFileSync(join(root, 'conversations/hotlines/ZZ.yaml'), 'nonsense')],
     ['a file goes', (root: string) => rmSync(join(root, 'conversations/worry.yaml'))],
   ])('is not used when %s', async (_, change) => {
-    const { root, file, place } = copied()
-    await openContent(place)
+    const { root, file, files } = copied()
+    await openContent(files)
     const before = digestOf(root, 'en')
     change(root)
     expect(keptParts(file, digestOf(root, 'en'))).toBeUndefined()
@@ -120,8 +134,8 @@ describe('content that was kept', () => {
   })
 
   test('is read anew when a byte of it is another, or some are missing', async () => {
-    const { root, file, place } = copied()
-    await openContent(place)
+    const { root, file, files } = copied()
+    await openContent(files)
     const whole = readFileSync(file)
     const digest = digestOf(root, 'en')
     expect(keptParts(file, digest)).toBeDefined()
@@ -135,19 +149,19 @@ describe('content that was kept', () => {
     writeFileSync(file, whole)
     truncateSync(file, 5_000)
     expect(keptParts(file, digest)).toBeUndefined()
-    expect((await openContent(place)).countries.size).toBeGreaterThan(1)
+    expect((await openContent(files)).countries.size).toBeGreaterThan(1)
     expect(keptParts(file, digest)).toBeDefined()
   })
 
   test('is kept only when it has no issue, can be written, and did not change meanwhile', async () => {
-    const { root, file, place } = copied()
-    expect(readAndKeep({ ...place, keptAt: join(root, 'no/such/folder/content.kept') }).issues).toEqual([])
+    const { root, file, files } = copied()
+    expect(readAndKeep({ ...files, keptAt: join(root, 'no/such/folder/content.kept') }).issues).toEqual([])
     const digest = digestOf(root, 'en')
-    await openContent(place)
+    await openContent(files)
     const parts = keptParts(file, digest)
     rmSync(file)
     appendFileSync(join(root, 'locales/tk/help.ftl'), '\nnonsense\n')
-    expect(readAndKeep(place).issues).not.toEqual([])
+    expect(readAndKeep(files).issues).not.toEqual([])
     expect(existsSync(file)).toBe(false)
     if (parts) keepParts(file, packParts(parts), digest, () => digestOf(root, 'en'))
     expect(existsSync(file)).toBe(false)

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createServer } from '../../src/emulator/server.ts'
 import { createTelegram, type Telegram } from '../../src/emulator/telegram.ts'
@@ -42,7 +42,6 @@ export interface RealBot {
 }
 
 export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: RealBotOptions = {}): Promise<RealBot> {
-  mkdirSync('dist', { recursive: true })
   const [built, port, folder] = [await bundle(), await freePort(), temporaryFolder()]
   const telegram = createTelegram({ token: TOKEN, bot: { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }, keepCalls: 100 })
   const server = createServer({ ...telegram, request: (request) => watched(request) })
@@ -65,7 +64,7 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
     ...(webhook && { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: HOOK_SECRET }),
     ...(redisUrl === undefined ? { DATA_DIR: folder } : { REDIS_URL: redisUrl }),
   }
-  const options = [...memoryFlags(), '--expose-gc', '--import', resolve('test/lab/memory-probe.mjs')]
+  const options = [...nodeFlags(), '--expose-gc', '--import', resolve('test/lab/memory-probe.mjs')]
   const child = spawn(process.execPath, [...options, resolve(join(built, 'main.js'))], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let told: (() => void) | undefined
@@ -120,7 +119,7 @@ function chatIn(body: string): number | undefined {
 }
 
 /** As `npm start` and the image give them. */
-function memoryFlags(): string[] {
+function nodeFlags(): string[] {
   const { scripts }: { readonly scripts: { readonly start: string } } = JSON.parse(readFileSync('package.json', 'utf8'))
   return scripts.start.match(/--\S+/g) ?? []
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
@@ -39,7 +39,6 @@ export function describeTryOut(name: string, suite: (openTryOut: OpenTryOut) => 
 
 /** Builds the try-out once; gives what starts it as often as wanted, and what removes it. */
 async function buildTryOut(): Promise<{ readonly startTryOut: (env: Readonly<Record<string, string>>) => Promise<TryOut>; readonly remove: () => void }> {
-  mkdirSync('dist', { recursive: true })
   const folder = await bundle()
   const running = new Set<Running>()
   return {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeWithRedis } from '../redis-server.ts'
@@ -33,7 +33,6 @@ describe('the search', () => {
 describe('names, ids, texts, answers and secrets, while everything fails,', () => {
   let built = ''
   beforeAll(async () => {
-    mkdirSync('dist', { recursive: true })
     built = await bundle()
   })
   afterAll(() => rmSync(built, { recursive: true, force: true }))

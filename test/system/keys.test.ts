@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
@@ -11,7 +11,6 @@ const t = loadContent('.', 'en').texts.translator('en')
 
 let built = ''
 beforeAll(async () => {
-  mkdirSync('dist', { recursive: true })
   built = await bundle()
 })
 afterAll(() => rmSync(built, { recursive: true, force: true }))

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve as absolute } from 'node:path'
@@ -9,8 +9,9 @@ import { createTelegram } from '../../src/emulator/telegram.ts'
 
 export const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
 
-/** The bot as it is shipped: one bundle, run by node in a process of its own. Built once per test file. */
-export async function bundle(): Promise<string> {
+/** The bot as it is shipped: one bundle, run by node in a process of its own. Built once per test file; `BUILD_ID` may be defined. */
+export async function bundle(define: Readonly<Record<string, string>> = {}): Promise<string> {
+  mkdirSync('dist', { recursive: true })
   const outdir = mkdtempSync(join('dist', 'test-'))
   await build({
     entryPoints: ['src/main.ts', 'src/try.ts', 'src/content/reader.ts'],
@@ -21,6 +22,7 @@ export async function bundle(): Promise<string> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    define: { ...define },
     logLevel: 'error',
   })
   return outdir

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeWithRedis, startRedis } from '../redis-server.ts'
@@ -10,7 +10,6 @@ let built = ''
 const running: Running[] = []
 
 beforeAll(async () => {
-  mkdirSync('dist', { recursive: true })
   built = await bundle()
 })
 afterAll(() => {
@@ -81,6 +80,33 @@ test('on SIGHUP new content is taken when it is good, and the last good one stay
   anna.sendText('/menu')
   const after = await until(() => (anna.lastFromBot()?.id ?? 0) > before && anna.lastFromBot())
   expect(after.text).toContain('Fresh words')
+
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
+  await close()
+})
+
+test('when SIGHUP comes again while content is read, what was there last stays', async () => {
+  const { telegram, root, close } = await openTelegram()
+  const folder = temporaryFolder()
+  for (const part of ['conversations', 'locales']) cpSync(part, join(folder, part), { recursive: true })
+  // Hotlines are read first.
+  const hotlines = join(folder, 'conversations', 'hotlines', 'VN.yaml')
+  const first = readFileSync(hotlines, 'utf8')
+  const bot = startBot({ BOT_API_ROOT: root, DATA_DIR: join(folder, 'data') }, folder)
+  await bot.says('"ready"')
+
+  writeFileSync(hotlines, first.replace('also_called: [', 'also_called: [ Passingland,'))
+  bot.child.kill('SIGHUP')
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  // This content is kept already, so opening it would overtake the reading.
+  writeFileSync(hotlines, first)
+  bot.child.kill('SIGHUP')
+  await until(() => bot.output().split('"reloaded"').length === 3)
+  const anna = telegram.personas.add({ first_name: 'Anna', language_code: 'en' })
+  anna.sendText('/hotlines Passingland')
+  const screen = await until(() => anna.lastFromBot())
+  expect(screen.text).not.toContain('Vietnam')
 
   bot.child.kill('SIGTERM')
   expect(await bot.ended).toBe(0)

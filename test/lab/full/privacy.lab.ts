@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BROKEN } from '../../broken-configurations.ts'
@@ -19,7 +19,6 @@ it('500 screenings and checks write counters and nothing else', async () => {
 
 let built = ''
 beforeAll(async () => {
-  mkdirSync('dist', { recursive: true })
   built = await bundle()
 })
 afterAll(() => rmSync(built, { recursive: true, force: true }))
