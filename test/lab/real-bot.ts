@@ -22,6 +22,8 @@ export interface RealBotOptions {
   readonly redisUrl?: string
   /** Milliseconds until Telegram answers a call. */
   readonly latency?: number
+  /** Flags of Node besides those that it ships with. */
+  readonly flags?: readonly string[]
 }
 
 /** The bot as it is shipped, in a process of its own, on a Telegram of this process. */
@@ -32,8 +34,8 @@ export interface RealBot {
   readonly output: () => string
   /** Tells of each call that reaches Telegram. */
   readonly watch: (listener: (seen: Seen) => void) => void
-  /** Bytes on the heap after cleaning up, how many of them are compiled code, and bytes of the whole process. */
-  readonly memory: () => Promise<{ readonly heap: number; readonly code: number; readonly rss: number }>
+  /** Bytes on the heap after cleaning up, and bytes of the whole process. */
+  readonly memory: () => Promise<{ readonly heap: number; readonly rss: number }>
   /** One figure of `/metrics`. */
   readonly metric: (name: string) => Promise<number>
   /** Whether it says that its store answers. */
@@ -41,7 +43,7 @@ export interface RealBot {
   readonly end: () => Promise<void>
 }
 
-export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: RealBotOptions = {}): Promise<RealBot> {
+export async function startRealBot({ webhook = true, redisUrl, latency = 0, flags = [] }: RealBotOptions = {}): Promise<RealBot> {
   const [built, port, folder] = [await bundle(), await freePort(), temporaryFolder()]
   const telegram = createTelegram({ token: TOKEN, bot: { id: 1, first_name: 'Yoldash', username: 'yoldash_bot' }, keepCalls: 100 })
   const server = createServer({ ...telegram, request: (request) => watched(request) })
@@ -64,7 +66,7 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
     ...(webhook && { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: HOOK_SECRET }),
     ...(redisUrl === undefined ? { DATA_DIR: folder } : { REDIS_URL: redisUrl }),
   }
-  const options = [...nodeFlags(), '--expose-gc', '--import', resolve('test/lab/memory-probe.mjs')]
+  const options = [...nodeFlags(), ...flags, '--expose-gc', '--import', resolve('test/lab/memory-probe.mjs')]
   const child = spawn(process.execPath, [...options, resolve(join(built, 'main.js'))], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let told: (() => void) | undefined
@@ -89,8 +91,8 @@ export async function startRealBot({ webhook = true, redisUrl, latency = 0 }: Re
       new Promise((done) => {
         errors = ''
         told = () => {
-          const [, heap, code, rss] = /memory (\d+) (\d+) (\d+)\n/.exec(errors) ?? []
-          if (rss !== undefined) done({ heap: Number(heap), code: Number(code), rss: Number(rss) })
+          const [, heap, rss] = /memory (\d+) (\d+)\n/.exec(errors) ?? []
+          if (rss !== undefined) done({ heap: Number(heap), rss: Number(rss) })
         }
         child.kill('SIGUSR2')
       }),
