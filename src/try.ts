@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     if ('mistakes' in config) throw new Error(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
     const content = await openContent(contentHere(CODE, config.defaultLocale))
     const app = await startApp(config, content, await openStore(config), createLog(config.logLevel))
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(app.stop, cleanUp))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app.stop, cleanUp))
     await app.ready
     process.stdout.write(`${config.brand} is ready to try: open ${root} in a browser. Ctrl+C ends it.\n`)
   } catch (error) {

@@ -57,11 +57,9 @@ export function readPlain(data: string): PlainData | undefined {
  * which has no room for them, needs no memory of ours.
  */
 export function closeButtonOf(keyboard: InlineKeyboardMarkup | undefined): PlainData | undefined {
-  for (const row of keyboard?.inline_keyboard ?? []) {
-    for (const button of row) {
-      const plain = 'callback_data' in button && button.callback_data.includes(':close') ? readPlain(button.callback_data) : undefined
-      if (plain?.route[0] === 'close') return plain
-    }
+  for (const button of keyboard?.inline_keyboard.flat() ?? []) {
+    const plain = 'callback_data' in button && button.callback_data.includes(':close') ? readPlain(button.callback_data) : undefined
+    if (plain?.route[0] === 'close') return plain
   }
   return undefined
 }
