@@ -131,11 +131,18 @@ function parse(body: string): WebUpdate | undefined {
   try {
     const update: unknown = JSON.parse(body)
     // With so few brackets it cannot be deep, and need not be walked through.
-    const brackets = body.split('{').length + body.split('[').length
+    const brackets = count('{', body) + count('[', body)
     return isUpdate(update) && (brackets <= DEEPEST || isShallow(update)) ? update : undefined
   } catch {
     return undefined
   }
+}
+
+/** How often it is in there. A `split` does the same for five times as much. */
+function count(bracket: string, body: string): number {
+  let found = 0
+  for (let at = body.indexOf(bracket); at >= 0; at = body.indexOf(bracket, at + 1)) found += 1
+  return found
 }
 
 function isUpdate(json: unknown): json is WebUpdate {
