@@ -18,18 +18,21 @@ else await start(config)
 
 async function start(settings: Config): Promise<void> {
   const log = createLog(settings.logLevel)
+  let stop: App['stop'] = async () => {}
+  // Before anything is waited for: the first process of a container hears no signal that it does not listen to.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(stop, 0))
   try {
     const content = await openContent(contentHere(CODE, settings.defaultLocale))
     const store = await openStore(settings)
     const app = await startApp(settings, content, store, log)
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app, 0))
+    stop = app.stop
     // One after the other: the content that was read last must be the one that stays.
     let reloads = Promise.resolve()
     process.on('SIGHUP', () => void (reloads = reloads.then(() => reload(app, settings.defaultLocale, log))))
     const ready = await app.ready.catch(async (error: unknown) => {
       if (!(error instanceof Refused)) throw error
       refuse(error.message)
-      return leave(app, EX_CONFIG)
+      return leave(stop, EX_CONFIG)
     })
     if (ready === 'online') log.told('ready')
   } catch (error) {
@@ -54,9 +57,9 @@ async function reload(app: App, reference: string, log: Log): Promise<void> {
   }
 }
 
-async function leave(app: App, code: number): Promise<void> {
+async function leave(stop: App['stop'], code: number): Promise<void> {
   setTimeout(() => process.exit(code), PATIENCE_MS).unref()
-  await app.stop()
+  await stop()
   process.exit(code)
 }
 

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeWithRedis, startRedis } from '../redis-server.ts'
@@ -48,6 +50,17 @@ test('after kill -9 in the middle of a screening the next tap goes on', async ()
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
   await close()
+})
+
+test('a bot that is stopped while it still waits for its store ends well', async () => {
+  const port = await freePort()
+  const silent = createServer((socket) => socket.on('error', () => {}).resume()).listen(port, '127.0.0.1')
+  const connected = once(silent, 'connection')
+  const bot = startBot({ BOT_API_ROOT: `http://127.0.0.1:${await freePort()}`, REDIS_URL: `redis://127.0.0.1:${port}` })
+  await Promise.race([connected, bot.ended])
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
+  silent.close()
 })
 
 test('a bot that is stopped before it ever reached Telegram ends well, and does not say that it was ready', async () => {
