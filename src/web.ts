@@ -138,7 +138,7 @@ function parse(body: string): WebUpdate | undefined {
   }
 }
 
-/** How often it is in there. A `split` does the same for five times as much. */
+/** How often the body has this bracket. A `split` says the same for five times as much. */
 function count(bracket: string, body: string): number {
   let found = 0
   for (let at = body.indexOf(bracket); at >= 0; at = body.indexOf(bracket, at + 1)) found += 1

@@ -102,6 +102,13 @@ test.each([
   expect((await call('/hook', 'POST', GOOD, '{"update_id":2}')).status).toBe(200)
 })
 
+test('an update may be 200 deep, and no deeper', async () => {
+  // The update itself is one of them.
+  const nested = (depth: number) => `{"update_id":1,"message":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`
+  expect((await call('/hook', 'POST', GOOD, nested(200))).status).toBe(200)
+  expect((await call('/hook', 'POST', GOOD, nested(201))).status).toBe(400)
+})
+
 test('a text full of brackets is no deep update', async () => {
   expect((await call('/hook', 'POST', GOOD, `{"update_id":1,"message":{"text":"${'['.repeat(4096)}"}}`)).status).toBe(200)
 })
