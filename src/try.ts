@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApp } from './app.ts'
+import { startApp, type App } from './app.ts'
 import { readConfig } from './config.ts'
 import { contentHere } from './content/content-files.ts'
 import { openContent } from './content/content.ts'
@@ -29,25 +29,27 @@ else await start()
 
 /** The same bot as in main.ts, on an emulated Telegram, with a chat page in the browser. Everything is gone when it ends. */
 async function start(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'yoldash-'))
   const telegram = createTelegram({ token: TOKEN, bot: BOT })
   for (const person of PEOPLE) telegram.personas.add(person)
   const server = createServer(telegram, { page: join('src', 'emulator', 'page') })
+  const folder = mkdtempSync(join(tmpdir(), 'yoldash-'))
+  const cleanUp = async () => {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  let stop: App['stop'] = async () => {}
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(stop, cleanUp))
   const root = await listen(server)
   const staff = PEOPLE.filter((it) => it.role === 'staff').map((it, at) => `${it.id}:${at === 0 ? 'admin' : 'approver'}`)
   // Of the environment only what shows on the screens or says how messages are sent: the try-out keeps to its own Telegram, folder and page.
   const { BRAND, DEFAULT_LOCALE, TIME_ZONE, RATE, APPROVAL, LINKS, LOG_LEVEL = 'warn' } = process.env
   const ours = { STAFF: staff.join(','), BOT_TOKEN: TOKEN, BOT_API_ROOT: root, DATA_DIR: folder }
   const config = readConfig({ BRAND, DEFAULT_LOCALE, TIME_ZONE, RATE, APPROVAL, LINKS, LOG_LEVEL, ...ours })
-  const cleanUp = async () => {
-    await server.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
   try {
     if ('mistakes' in config) throw new Error(`The configuration needs attention:\n${config.mistakes.map((it) => `  ${it}`).join('\n')}`)
     const content = await openContent(contentHere(CODE, config.defaultLocale))
     const app = await startApp(config, content, await openStore(config), createLog(config.logLevel))
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(app.stop, cleanUp))
+    stop = app.stop
     await app.ready
     process.stdout.write(`${config.brand} is ready to try: open ${root} in a browser. Ctrl+C ends it.\n`)
   } catch (error) {
@@ -66,7 +68,7 @@ async function listen(server: ReturnType<typeof createServer>): Promise<string> 
   }
 }
 
-async function leave(stop: () => Promise<void>, cleanUp: () => Promise<void>): Promise<void> {
+async function leave(stop: App['stop'], cleanUp: () => Promise<void>): Promise<void> {
   setTimeout(() => process.exit(0), 10_000).unref()
   await stop()
   await cleanUp()

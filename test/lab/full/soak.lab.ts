@@ -43,7 +43,12 @@ it(`${MINUTES} minutes at ${RATE} a second`, { timeout: (MINUTES * 60 + WARM_SEC
   const lost = await settled(crowd)
   const slope = slopeOf(samples.map(({ minutes, heap }) => [minutes, heap / 1024] as const))
   const plusMinus = slope.error * slope.t
-  tell('soak', { seed: SEED, load: loadavg().map(round), minutes: MINUTES, deeds: crowd.deeds.length, lost, stalled, samples: samples.length, kbPerMinute: round(slope.value), plusMinus: round(plusMinus), firstHeapMB: round((samples[0]?.heap ?? 0) / 2 ** 20), lastHeapMB: round((samples.at(-1)?.heap ?? 0) / 2 ** 20), lastRssMB: round((samples.at(-1)?.rss ?? 0) / 2 ** 20), log: linesIn(bot.output()) })
+  const megabytes = (bytes = 0) => round(bytes / 2 ** 20)
+  const [first, last] = [samples[0], samples.at(-1)]
+  tell('soak', {
+    seed: SEED, load: loadavg().map(round), minutes: MINUTES, deeds: crowd.deeds.length, lost, stalled, samples: samples.length,
+    kbPerMinute: round(slope.value), plusMinus: round(plusMinus), firstHeapMB: megabytes(first?.heap), lastHeapMB: megabytes(last?.heap), lastRssMB: megabytes(last?.rss), log: linesIn(bot.output()),
+  })
   expect(lost).toBe(0)
   // Zero lies within the interval of the slope, or below it.
   expect(slope.value - plusMinus).toBeLessThanOrEqual(0)
