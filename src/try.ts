@@ -32,13 +32,15 @@ async function start(): Promise<void> {
   const telegram = createTelegram({ token: TOKEN, bot: BOT })
   for (const person of PEOPLE) telegram.personas.add(person)
   const server = createServer(telegram, { page: join('src', 'emulator', 'page') })
-  const folder = mkdtempSync(join(tmpdir(), 'yoldash-'))
   const cleanUp = async () => {
     await server.close()
-    rmSync(folder, { recursive: true, force: true })
+    // The store may be about to write its first files: a folder that was not empty after all is tried again.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
   let stop: App['stop'] = async () => {}
+  // Heard before there is a folder: from then on there is something to clean up.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(stop, cleanUp))
+  const folder = mkdtempSync(join(tmpdir(), 'yoldash-'))
   const root = await listen(server)
   const staff = PEOPLE.filter((it) => it.role === 'staff').map((it, at) => `${it.id}:${at === 0 ? 'admin' : 'approver'}`)
   // Of the environment only what shows on the screens or says how messages are sent: the try-out keeps to its own Telegram, folder and page.
