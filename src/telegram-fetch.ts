@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { Pool } from 'undici'
+import { Pool, type Dispatcher } from 'undici'
 
 /** Milliseconds that an unused connection is kept, so that the next tap needs no handshake. Telegram keeps its end longer: what is written while the other side closes is lost. */
 const KEPT = 30_000
@@ -22,15 +22,40 @@ export interface Answered {
 }
 
 /**
- * A `fetch` for grammY over undici's bare `request`, to one place. grammY's own costs as much as all that we do for a tap, and the `fetch` of
- * Node more than that (docs/performance.md). Nothing is repeated here, and how long is waited is up to grammY, which aborts.
+ * A `fetch` for grammY over undici's bare `dispatch`, to one place. grammY's own costs as much as all that we do for a tap, and the `fetch` of
+ * Node more than that (docs/performance.md). It ends when the answer is there whole, or when it is aborted, also while there is no connection
+ * yet. Nothing is repeated here, and how long is waited is up to whoever aborts.
  */
 export function createTelegramFetch(apiRoot: string): (url: string, asked: Asked) => Promise<Answered> {
   const { origin } = new URL(apiRoot)
   const pool = new Pool(origin, { keepAliveTimeout: KEPT, keepAliveMaxTimeout: KEPT, headersTimeout: 0, bodyTimeout: 0 })
-  return async (url, { method, headers, body, signal }) => {
-    const answer = await pool.request({ path: url.slice(origin.length), method, headers, body, signal })
-    return url.endsWith(EDIT) ? { json: async () => edited(await answer.body.text()) } : answer.body
+  return (url, { method, headers, body, signal }) =>
+    new Promise((resolve, reject) => {
+      const done = (text: string) => resolve({ json: async () => (url.endsWith(EDIT) ? edited(text) : JSON.parse(text)) })
+      pool.dispatch({ path: url.slice(origin.length), method, headers, body }, reading(signal, done, reject))
+    })
+}
+
+/** Gathers an answer until it is whole. */
+function reading(signal: AbortSignal, done: (text: string) => void, failed: (error: Error) => void): Dispatcher.DispatchHandler {
+  const chunks: Buffer[] = []
+  let request: Dispatcher.DispatchController | undefined
+  const abort = () => {
+    const aborted = new Error('the request was aborted')
+    request?.abort(aborted)
+    failed(aborted)
+  }
+  signal.addEventListener('abort', abort)
+  if (signal.aborted) abort()
+  return {
+    onRequestStart(controller) {
+      request = controller
+      if (signal.aborted) abort()
+    },
+    onResponseStart() {},
+    onResponseData: (_, chunk) => void chunks.push(chunk),
+    onResponseEnd: () => done(Buffer.concat(chunks).toString()),
+    onResponseError: (_, error) => failed(error),
   }
 }
 

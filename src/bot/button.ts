@@ -53,11 +53,11 @@ export function readPlain(data: string): PlainData | undefined {
 }
 
 /**
- * What a message's own keyboard tells: the Close button, there on every screen, carries the language and the trail. So a sealed button,
- * which has no room for them, needs no memory of ours.
+ * What a message's own keyboard tells: the Close button, in the last row of every screen, carries the language and the trail. So a sealed
+ * button, which has no room for them, needs no memory of ours.
  */
 export function closeButtonOf(keyboard: InlineKeyboardMarkup | undefined): PlainData | undefined {
-  for (const button of keyboard?.inline_keyboard.flat() ?? []) {
+  for (const button of keyboard?.inline_keyboard.at(-1) ?? []) {
     const plain = 'callback_data' in button && button.callback_data.includes(':close') ? readPlain(button.callback_data) : undefined
     if (plain?.route[0] === 'close') return plain
   }

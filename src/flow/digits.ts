@@ -25,8 +25,12 @@ export function digitOf(step: FlowStep, answer: Answer): number {
 export function answerOf(step: FlowStep, digit: number): Answer {
   if (!hasOptions(step)) return []
   if (digit === 1) return 'skipped'
-  if (isSingle(step)) return step.options.filter((_, at) => at === digit - 2).map((option) => option.id)
+  if (isSingle(step)) return idsOf(step.options[digit - 2])
   return marked(step.options, digit - 2)
+}
+
+function idsOf(option: { readonly id: string } | undefined): string[] {
+  return option ? [option.id] : []
 }
 
 /** The ids of the options whose bit is set in the marks. */
@@ -35,8 +39,8 @@ export function marked(options: readonly { readonly id: string }[], marks: numbe
 }
 
 /** The marks that an answer to a question with several choices was made of; 0 for every other answer. */
-export function marksOf({ step, answer }: Passed): number {
-  return step.kind === 'choose-several' || step.kind === 'checklist' ? marksFor(step.options, answer) : 0
+export function marksOf({ step, digit }: Passed): number {
+  return step.kind === 'choose-several' || step.kind === 'checklist' ? Math.max(0, digit - 2) : 0
 }
 
 function marksFor(options: readonly { readonly id: string }[], answer: Answer): number {

@@ -1,4 +1,5 @@
 import { answerOf, base, cursorBase } from './digits.ts'
+import { putDigit, takeDigit, type Stack } from './mixed-radix.ts'
 import { arrive, resolve, type Step } from './resolve.ts'
 import type { Flow } from './schema.ts'
 import { findStep, firstStep, type Answer } from './steps.ts'
@@ -30,34 +31,27 @@ export function positionOf(flow: Flow, answers: readonly Answer[]): Position | u
  * `positionOf`, `unpackPosition` and `follow`; whether the cursor is one of this screen is not looked at again.
  */
 export function packPosition({ at, cursor }: Position): Uint8Array {
-  const { number, weight } = at.way
-  return toBytes(number + weight * BigInt(cursor) * BigInt(at.kind === 'step' ? base(at.step) : 1))
+  const stack: Stack = []
+  putDigit(stack, 1, cursor)
+  if (at.kind === 'step') putDigit(stack, base(at.step), 0)
+  const { passed } = at.way
+  for (const { step, digit } of passed.toReversed()) putDigit(stack, base(step), digit)
+  return new Uint8Array(stack)
 }
 
 /** The inverse of `packPosition`; undefined for bytes that no position of this flow packs to. */
 export function unpackPosition(flow: Flow, bytes: Uint8Array): Position | undefined {
-  let number = bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n)
-  const take = (size: number): number => {
-    const digit = Number(number % BigInt(size))
-    number /= BigInt(size)
-    return digit
-  }
+  const stack: Stack = [...bytes]
   const way = beginWay()
   let target = firstStep(flow)
   for (;;) {
     const step = findStep(flow, target)
-    const digit = step ? take(base(step)) : 0
+    const digit = step ? takeDigit(stack, base(step)) : 0
     if (!step || digit === 0) {
-      const cursor = take(step ? cursorBase(step) : PAGES)
-      const at = number === 0n ? arrive(flow, target, way) : undefined
+      const cursor = takeDigit(stack, step ? cursorBase(step) : PAGES)
+      const at = stack.length === 0 ? arrive(flow, target, way) : undefined
       return at && { at, cursor }
     }
     target = goOn(flow, way, step, answerOf(step, digit), digit)
   }
-}
-
-function toBytes(number: bigint): Uint8Array {
-  const bytes: number[] = []
-  for (let rest = number; rest > 0n; rest /= 256n) bytes.push(Number(rest % 256n))
-  return Uint8Array.from(bytes)
 }

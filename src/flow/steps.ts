@@ -3,10 +3,11 @@ import type { Card, ChooseCountry, ChooseOne, Flow, FlowStep, Question } from '.
 /** What was chosen at one step: option ids in the order of the file (none on a card), or that the person did not want to answer. */
 export type Answer = readonly string[] | 'skipped'
 
-/** One step passed, with the answer given there. */
+/** One step passed, with the answer given there, also as a digit (`digits.ts`). */
 export interface Passed {
   readonly step: FlowStep
   readonly answer: Answer
+  readonly digit: number
 }
 
 /** The reserved target that weighs the answers. */

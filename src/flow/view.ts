@@ -62,11 +62,11 @@ function marks(flow: Flow, step: Question, set: number, t: Translate): Button[][
 /** "3 of 14": questions only; the total is that of the way on which nothing more is named or cut short from here. */
 function progress(flow: Flow, step: FlowStep, way: Way): { number: number; total: number } {
   const number = way.questions + 1
-  let total = number
+  const ahead = { ...way, questions: number }
   for (let at = step; ; ) {
-    const next = findStep(flow, nextAsked(flow, nextTarget(flow, at, 'skipped'), { ...way, questions: total }))
-    if (!next) return { number, total }
-    if (isQuestion(next)) total += 1
+    const next = findStep(flow, nextAsked(flow, nextTarget(flow, at, 'skipped'), ahead))
+    if (!next) return { number, total: ahead.questions }
+    if (isQuestion(next)) ahead.questions += 1
     at = next
   }
 }

@@ -1,4 +1,4 @@
-import { base, digitOf } from './digits.ts'
+import { digitOf } from './digits.ts'
 import type { Flow, FlowStep, Question } from './schema.ts'
 import { findStep, hasOptions, isQuestion, nextTarget, passedTo, signsAt, type Answer, type Passed } from './steps.ts'
 
@@ -13,25 +13,21 @@ export interface Way {
   /** The ids of the signs named, in the order of the questions, each once. A checklist names what is missing, not signs. */
   readonly named: Set<string>
   questions: number
-  /** The answers as one number in mixed radix: the first is its last digit. A digit for the next answer would count `weight`. */
-  number: bigint
-  weight: bigint
 }
 
 export function beginWay(): Way {
-  return { passed: [], given: new Map(), named: new Set(), questions: 0, number: 0n, weight: 1n }
+  return { passed: [], given: new Map(), named: new Set(), questions: 0 }
 }
 
 /** Goes one step on; gives the id of the step or outcome to which that leads, or `outcomes`. */
 export function goOn(flow: Flow, way: Way, step: FlowStep, answer: Answer, digit = digitOf(step, answer)): string {
-  way.number += way.weight * BigInt(digit)
-  way.weight *= BigInt(base(step))
-  note(way, step, answer)
+  note(way, { step, answer, digit })
   return nextAsked(flow, nextTarget(flow, step, answer), way)
 }
 
-function note(way: Way, step: FlowStep, answer: Answer): void {
-  way.passed.push({ step, answer })
+function note(way: Way, passed: Passed): void {
+  const { step, answer } = passed
+  way.passed.push(passed)
   if (isQuestion(step)) way.questions += 1
   if (!hasOptions(step) || answer === 'skipped') return
   way.given.set(step.id, answer)

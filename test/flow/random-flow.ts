@@ -78,9 +78,9 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
 export function facts(position: Position | undefined) {
   if (!position) return undefined
   const { at, cursor } = position
-  const { passed, named, questions, number, weight } = at.way
-  const path = passed.map(({ step, answer }) => [step.id, answer])
-  return { at: at.kind === 'step' ? at.step.id : at.outcome.id, cursor, path, named: [...named], questions, number, weight }
+  const { passed, named, questions } = at.way
+  const path = passed.map(({ step, answer, digit }) => [step.id, answer, digit])
+  return { at: at.kind === 'step' ? at.step.id : at.outcome.id, cursor, path, named: [...named], questions }
 }
 
 /** How many cursors a screen has: marks, or pages. */

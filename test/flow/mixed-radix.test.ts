@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { putDigit, takeDigit, type Stack } from '../../src/flow/mixed-radix.ts'
+
+/** Bases as steps have them, up to that of 31 signs which are known already, each with a digit of it. */
+const digits = fc.array(
+  fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(2 + 2 ** 12, 2 + 2 ** 31)).chain((base) => fc.record({ base: fc.constant(base), digit: fc.integer({ min: 0, max: base - 1 }) })),
+  { maxLength: 80 },
+)
+
+describe('digits of many bases in one number', () => {
+  test('are the number that they say, the smallest byte first and none too many', () => {
+    fc.assert(
+      fc.property(digits, (put) => {
+        const number = put.reduce((sum, { base, digit }) => sum * BigInt(base) + BigInt(digit), 0n)
+        expect(stackOf(put)).toEqual(bytesOf(number))
+      }),
+    )
+  })
+
+  test('are taken in the order in which they lie, and then there are none', () => {
+    fc.assert(
+      fc.property(digits, (put) => {
+        const stack = stackOf(put)
+        expect(put.toReversed().map(({ base }) => takeDigit(stack, base))).toEqual(put.toReversed().map(({ digit }) => digit))
+        expect(stack).toEqual([])
+      }),
+    )
+  })
+})
+
+function stackOf(put: readonly { readonly base: number; readonly digit: number }[]): Stack {
+  const stack: Stack = []
+  for (const { base, digit } of put) putDigit(stack, base, digit)
+  return stack
+}
+
+function bytesOf(number: bigint): number[] {
+  return number === 0n ? [] : [Number(number % 256n), ...bytesOf(number / 256n)]
+}
