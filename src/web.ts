@@ -44,14 +44,15 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 export function createWebServer(options: WebOptions): WebServer {
   const { patience = PATIENCE_MS } = options
   const timeouts = { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: Math.min(patience, LOOK_MS), keepAliveTimeout: KEPT_MS }
-  const underWay = new Set<Promise<void>>()
+  const underWay = new Set<Promise<unknown>>()
   let closing = false
   const server = createServer(timeouts, (request, response) => {
     // The answers of one turn of the event loop go out together at its end: each by itself wakes the other side, which costs more than the answer.
     const early = (reply: Reply) => void setImmediate(() => respond(response, reply, closing))
-    const work = route(request, options, early).then(early, () => early({ status: 500 }))
+    const work: Promise<unknown> = route(request, options, early)
+      .then(early, () => early({ status: 500 }))
+      .then(() => underWay.delete(work))
     underWay.add(work)
-    void work.then(() => underWay.delete(work))
   })
   return {
     listen: (port, host) =>
@@ -96,7 +97,7 @@ async function receive(request: IncomingMessage, { secret, handle }: NonNullable
   if (!sameSecret(request.headers[SECRET_HEADER], secret)) return { status: 401 }
   if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415 }
   const body = await read(request)
-  if (body.length > LARGEST) return { status: 413 }
+  if (body === undefined) return { status: 413 }
   const update = parse(body)
   if (!update) return { status: 400 }
   return handle(update, (json) => early({ status: 200, type: 'application/json', body: json })).then(
@@ -111,17 +112,18 @@ function sameSecret(given: string | string[] | undefined, secret: string): boole
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** The body, or enough of one that is too large. Without an iterator, which costs more than the rest of a delivery. */
-function read(request: IncomingMessage): Promise<string> {
+/** The body; undefined for one that is too large. Without an iterator, which costs more than the rest of a delivery. */
+function read(request: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    let body = ''
-    request.setEncoding('utf8')
-    request.on('data', (chunk: string) => {
-      body += chunk
-      if (body.length > LARGEST) resolve(body)
+    const chunks: Buffer[] = []
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > LARGEST) resolve(undefined)
+      else chunks.push(chunk)
     })
-    request.once('end', () => resolve(body))
-    request.once('close', () => {
+    request.on('end', () => resolve(Buffer.concat(chunks).toString()))
+    request.on('close', () => {
       if (!request.complete) reject(new Error('the request broke off'))
     })
   })

@@ -6,14 +6,18 @@ import { HttpError, InputFile, type ApiClientOptions, type Transformer } from 'g
  * left to it.
  */
 export function direct(token: string, { apiRoot = 'https://api.telegram.org', timeoutSeconds = 10, fetch, canUseWebhookReply }: ApiClientOptions): Transformer {
-  return async (prev, method, payload, signal) => {
+  return (prev, method, payload, signal) => {
     if (!fetch || signal || canUseWebhookReply?.(method) || Object.values(payload ?? {}).some((value) => value instanceof InputFile)) {
       return prev(method, payload, signal)
     }
-    const asked = { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(payload ?? {}) }
+    return call(fetch, method, JSON.stringify(payload ?? {}))
+  }
+
+  async function call(ask: NonNullable<typeof fetch>, method: string, body: string) {
     const deadline = startDeadline(timeoutSeconds)
     try {
-      return await (await fetch(`${apiRoot}/bot${token}/${method}`, { ...asked, signal: deadline })).json()
+      const answer = await ask(`${apiRoot}/bot${token}/${method}`, { method: 'POST', headers: JSON_HEADERS, body, signal: deadline })
+      return await answer.json()
     } catch (error) {
       const late = deadline.aborted && new Error(`Request to '${method}' timed out after ${timeoutSeconds} seconds`)
       throw new HttpError(`Network request for '${method}' failed!`, late || error)

@@ -11,7 +11,10 @@ export function createRecently(now: () => Date, milliseconds = 3_000, most = 10_
   // Goes over what is remembered in the order it came, and stays where it is: one that begins anew passes all that were ever deleted before the first.
   let entries = seen.entries()
   let oldest = entries.next()
-  const look = (key: string) => now().getTime() - (seen.get(key) ?? -Infinity) < milliseconds
+  const look = (key: string) => {
+    const at = seen.get(key)
+    return at !== undefined && now().getTime() - at < milliseconds
+  }
   const note = (key: string) => {
     if (look(key)) return true
     const at = now().getTime()

@@ -19,7 +19,10 @@ export function retry(sleep: (ms: number) => Promise<void> = pause): Transformer
     const repeatable = REPEATABLE.test(method)
     let perhapsDone = false
     for (let attempt = 0; ; attempt += 1) {
-      const result = await attemptOnce(() => prev(method, payload, signal), repeatable && attempt < RETRIES)
+      // Undefined when the network failed and another try is allowed.
+      const result = await prev(method, payload, signal).catch((error: unknown) => {
+        if (!repeatable || attempt >= RETRIES || !(error instanceof HttpError)) throw error
+      })
       if (perhapsDone && result?.ok === false && result.error_code === 400) return { ...result, description: `${result.description} (${EARLIER})` }
       perhapsDone ||= result === undefined || (!result.ok && result.error_code >= 500)
       const wait = result === undefined ? 0.2 * 2 ** attempt : waitFor(result, repeatable)
@@ -30,16 +33,6 @@ export function retry(sleep: (ms: number) => Promise<void> = pause): Transformer
 }
 
 type Result = Awaited<ReturnType<ApiCallFn>>
-
-/** The answer; undefined when the network failed and another try is allowed. */
-async function attemptOnce<T>(call: () => Promise<T>, again: boolean): Promise<T | undefined> {
-  try {
-    return await call()
-  } catch (error) {
-    if (again && error instanceof HttpError) return undefined
-    throw error
-  }
-}
 
 /** Seconds to wait before the next try; undefined when there is to be none. */
 function waitFor(result: Result, repeatable: boolean): number | undefined {

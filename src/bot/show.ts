@@ -54,9 +54,7 @@ const EDITED = { parse_mode: 'HTML', link_preview_options: { is_disabled: true }
 export function createScreens(deps: Deps): Screens {
   const openedNow = createRecently(deps.now)
 
-  const answer = async (ctx: BotContext, text?: string): Promise<void> => {
-    await within(ANSWER_MS, answerNow(ctx, text))
-  }
+  const answer = (ctx: BotContext, text?: string): Promise<void> => within(ANSWER_MS, answerNow(ctx, text))
 
   async function answerNow(ctx: BotContext, text?: string): Promise<void> {
     try {

@@ -21,7 +21,7 @@ export function turns({ answer }: Pick<Screens, 'answer'>): Layer {
   const lanes = new Map<number, Waiting[]>()
   let answers = 0
 
-  return async (ctx, next) => {
+  return (ctx, next) => {
     const chat = ctx.chat?.id ?? 0
     const lane = lanes.get(chat)
     if (!lane) {
