@@ -23,8 +23,8 @@ export interface Answered {
 
 /**
  * A `fetch` for grammY over undici's bare `dispatch`, to one place. grammY's own costs as much as all that we do for a tap, and the `fetch` of
- * Node more than that (docs/performance.md). It ends when the answer is there whole, or when it is aborted, also while there is no connection
- * yet. Nothing is repeated here, and how long is waited is up to whoever aborts.
+ * Node more than that (docs/performance.md). It ends when the answer is there whole, when it failed, or when it is aborted, also while there is
+ * no connection yet. Nothing is repeated here, and how long is waited is up to whoever aborts.
  */
 export function createTelegramFetch(apiRoot: string): (url: string, asked: Asked) => Promise<Answered> {
   const { origin } = new URL(apiRoot)
@@ -32,12 +32,12 @@ export function createTelegramFetch(apiRoot: string): (url: string, asked: Asked
   return (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       const done = (text: string) => resolve({ json: async () => (url.endsWith(EDIT) ? edited(text) : JSON.parse(text)) })
-      pool.dispatch({ path: url.slice(origin.length), method, headers, body }, reading(signal, done, reject))
+      pool.dispatch({ path: url.slice(origin.length), method, headers, body }, createHandler({ body, signal }, done, reject))
     })
 }
 
-/** Gathers an answer until it is whole. */
-function reading(signal: AbortSignal, done: (text: string) => void, failed: (error: Error) => void): Dispatcher.DispatchHandler {
+/** Gathers an answer until it is whole. Not told where it begins, since undici would take its headers apart for that. */
+function createHandler({ body, signal }: Pick<Asked, 'body' | 'signal'>, done: (text: string) => void, failed: (error: Error) => void): Dispatcher.DispatchHandler {
   const chunks: Buffer[] = []
   let request: Dispatcher.DispatchController | undefined
   const abort = () => {
@@ -52,10 +52,13 @@ function reading(signal: AbortSignal, done: (text: string) => void, failed: (err
       request = controller
       if (signal.aborted) abort()
     },
-    onResponseStart() {},
     onResponseData: (_, chunk) => void chunks.push(chunk),
     onResponseEnd: () => done(Buffer.concat(chunks).toString()),
-    onResponseError: (_, error) => failed(error),
+    onResponseError(_, error) {
+      // What was not sent to its end stays open otherwise.
+      if (typeof body !== 'string') body.destroy()
+      failed(error)
+    },
   }
 }
 

@@ -119,8 +119,9 @@ function read(request: IncomingMessage): Promise<string | undefined> {
     let bytes = 0
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length
-      if (bytes > LARGEST) resolve(undefined)
-      else chunks.push(chunk)
+      if (bytes <= LARGEST) return void chunks.push(chunk)
+      chunks.length = 0
+      resolve(undefined)
     })
     request.on('end', () => resolve(Buffer.concat(chunks).toString()))
     request.on('close', () => {

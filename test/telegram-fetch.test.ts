@@ -1,14 +1,18 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createNetServer } from 'node:net'
+import { Readable } from 'node:stream'
 import { Api, Bot, HttpError, InputFile, type ApiClientOptions } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { direct } from '../src/bot/direct.ts'
 import { describeError } from '../src/describe-error.ts'
 import { createTelegramFetch } from '../src/telegram-fetch.ts'
+import { until } from './system/process.ts'
 
 const TOKEN = '1:a-token-for-tests-only-not-a-real-one'
 const answer = JSON.stringify({ ok: true, result: true })
+/** An answer with a letter of two bytes at 39 and 40. */
+const LETTER = Buffer.from(`{"ok":true,"result":{"text":"${'x'.repeat(10)}ғ"}}`)
 
 let server: Server
 let asked: { path: string | undefined; type: string | undefined; body: string; port: number | undefined }[]
@@ -24,6 +28,10 @@ beforeEach(async () => {
     request.on('end', () => {
       asked.push({ path: request.url, type: request.headers['content-type'], body, port: request.socket.remotePort })
       if (request.url?.endsWith('/getMyName')) silent.push(request)
+      else if (body.includes('cut off')) response.writeHead(200, { 'content-length': 100 }).write('{"ok":true', () => request.socket.destroy())
+      else if (body.includes('stopped')) response.writeHead(200, { 'content-length': 100 }).write('{"ok":true', () => silent.push(request))
+      else if (body.includes('a gateway')) response.writeHead(502).end('<html>Bad Gateway</html>')
+      else if (body.includes('cut a letter')) response.write(LETTER.subarray(0, 40), () => response.end(LETTER.subarray(40)))
       else if (body.includes('old words')) response.end('{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}')
       else if (body.includes('half of')) response.end('{"ok":tr')
       else response.end(answer)
@@ -57,6 +65,23 @@ describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
     expect(await bot.api.editMessageText(7, 8, 'new words')).toBe(true)
     await expect(bot.api.editMessageText(7, 8, 'old words')).rejects.toMatchObject({ error_code: 400, description: 'Bad Request: message is not modified' })
     await expect(bot.api.editMessageText(7, 8, 'half of an answer')).rejects.toThrow(HttpError)
+  })
+
+  test.each(['cut off', 'a gateway'])('an answer that is none fails at once, and nothing is asked again: %s', async (words) => {
+    await expect(bot.api.sendMessage(7, words)).rejects.toThrow(HttpError)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('an answer that stops half-way is given up in time, and the connection with it', async () => {
+    const error: unknown = await bot.api.sendMessage(7, 'stopped').catch((thrown: unknown) => thrown)
+    expect(describeError(error)).toMatchObject({ class: 'HttpError', code: 'ETIMEDOUT' })
+    await until(() => silent[0]?.socket.destroyed === true)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('an answer may be cut within a letter', async () => {
+    expect(LETTER.subarray(39, 41).toString()).toBe('ғ')
+    expect(await bot.api.sendMessage(7, 'cut a letter')).toEqual({ text: `${'x'.repeat(10)}ғ` })
   })
 
   test('a file is uploaded as a form', async () => {
@@ -99,4 +124,14 @@ describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
     expect(given).toEqual(['{"callback_query_id":"9","method":"answerCallbackQuery"}'])
     expect(asked).toEqual([])
   })
+})
+
+test('an upload that found nobody is not left open, nor one that was given up before it began', async () => {
+  server.close()
+  const fetch = createTelegramFetch(client.apiRoot ?? '')
+  for (const signal of [new AbortController().signal, AbortSignal.abort()]) {
+    const body = Readable.from(['so it goes'])
+    await expect(fetch(`${client.apiRoot}/bot${TOKEN}/sendDocument`, { method: 'POST', headers: {}, body, signal })).rejects.toThrow()
+    await until(() => body.destroyed)
+  }
 })

@@ -23,14 +23,16 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-function call(path: string, method: string, headers: Readonly<Record<string, string | string[]>> = {}, body = ''): Promise<{ status: number; body: string }> {
+/** Asks, with a body in as many pieces as are given. */
+function call(path: string, method: string, headers: Readonly<Record<string, string | string[]>> = {}, ...body: readonly (string | Buffer)[]): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => resolve({ status: answer.statusCode ?? 0, body: text }))
     })
     sent.once('error', reject)
-    sent.end(body)
+    for (const piece of body.slice(0, -1)) sent.write(piece)
+    sent.end(body.at(-1))
   })
 }
 
@@ -100,6 +102,17 @@ test.each([
   await closed
   expect(taken).toEqual([])
   expect((await call('/hook', 'POST', GOOD, '{"update_id":2}')).status).toBe(200)
+})
+
+test('an update may have a megabyte, and not a byte more, however it is cut into pieces', async () => {
+  const [head, tail] = ['{"update_id":1,"text":"ғ', '"}']
+  const sized = (bytes: number) => Buffer.from(head + 'x'.repeat(bytes - Buffer.byteLength(head + tail)) + tail)
+  const inPieces = [...sized(1_000)].map((_, at) => sized(1_000).subarray(at, at + 1))
+  expect((await call('/hook', 'POST', GOOD, sized(1024 * 1024))).status).toBe(200)
+  expect((await call('/hook', 'POST', GOOD, sized(1024 * 1024 + 1))).status).toBe(413)
+  expect((await call('/hook', 'POST', GOOD, ...inPieces)).status).toBe(200)
+  expect(taken).toHaveLength(2)
+  expect(taken[1]).toMatchObject({ text: expect.stringMatching(/^ғx+$/) })
 })
 
 test('an update may be 200 deep, and no deeper', async () => {

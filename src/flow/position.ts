@@ -32,7 +32,7 @@ export function positionOf(flow: Flow, answers: readonly Answer[]): Position | u
  */
 export function packPosition({ at, cursor }: Position): Uint8Array {
   const stack: Stack = []
-  putDigit(stack, 1, cursor)
+  putDigit(stack, at.kind === 'step' ? cursorBase(at.step) : PAGES, cursor)
   if (at.kind === 'step') putDigit(stack, base(at.step), 0)
   const { passed } = at.way
   for (const { step, digit } of passed.toReversed()) putDigit(stack, base(step), digit)

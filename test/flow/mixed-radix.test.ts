@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { putDigit, takeDigit, type Stack } from '../../src/flow/mixed-radix.ts'
+import { bytesOf } from './random-flow.ts'
 
 /** Bases as steps have them, up to that of 31 signs which are known already, each with a digit of it. */
 const digits = fc.array(
@@ -9,7 +10,7 @@ const digits = fc.array(
 )
 
 describe('digits of many bases in one number', () => {
-  test('are the number that they say, the smallest byte first and none too many', () => {
+  test('are the number that they say, the lowest byte first and none too many', () => {
     fc.assert(
       fc.property(digits, (put) => {
         const number = put.reduce((sum, { base, digit }) => sum * BigInt(base) + BigInt(digit), 0n)
@@ -33,8 +34,4 @@ function stackOf(put: readonly { readonly base: number; readonly digit: number }
   const stack: Stack = []
   for (const { base, digit } of put) putDigit(stack, base, digit)
   return stack
-}
-
-function bytesOf(number: bigint): number[] {
-  return number === 0n ? [] : [Number(number % 256n), ...bytesOf(number / 256n)]
 }

@@ -83,6 +83,11 @@ export function facts(position: Position | undefined) {
   return { at: at.kind === 'step' ? at.step.id : at.outcome.id, cursor, path, named: [...named], questions }
 }
 
+/** A number as bytes, the lowest first. */
+export function bytesOf(number: bigint): number[] {
+  return number === 0n ? [] : [Number(number % 256n), ...bytesOf(number / 256n)]
+}
+
 /** How many cursors a screen has: marks, or pages. */
 export function cursorsOf({ at }: Position): number {
   return at.kind === 'outcome' ? PAGES : cursorBase(at.step)
