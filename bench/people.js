@@ -119,10 +119,10 @@ export function createPeople() {
     called,
     arrive: (ids, atOnce, command) => all(ids, atOnce, (who) => arrive(who, command)),
     answer: (ids, atOnce, answers, most) => all(ids, atOnce, (who) => answer(who, answers, most)),
-    /** Updates go to this webhook. */
-    byWebhook(target) {
+    /** Updates go to this webhook, each when `later` lets it: none comes before the answer to the call that showed its button. */
+    byWebhook(target, later) {
       const poster = createPoster(target)
-      deliver = (update) => poster.post(JSON.stringify(update))
+      deliver = (update) => new Promise((resolve) => later(() => resolve(poster.post(JSON.stringify(update)))))
       return () => poster.close()
     },
     /** Updates wait in `queue(update)` until they are fetched. */

@@ -57,11 +57,11 @@ const port = await serve((path, body, answer) => {
 
 let closePoster = () => {}
 const COMMANDS = {
-  /** Where updates go from now on, and how long an answer takes. */
+  /** Where updates go from now on, and how long an answer and a delivery take. */
   setUp({ webhook, latency: wanted = 0 }) {
     closePoster()
     latency = wanted
-    if (webhook) closePoster = people.byWebhook(webhook)
+    if (webhook) closePoster = people.byWebhook(webhook, later)
     else people.byPolling(queue)
   },
   /** One part of a walk: how long each update took, what it cost the bot, and what it cost us. */
