@@ -19,8 +19,8 @@ export function direct(token: string, { apiRoot = 'https://api.telegram.org', ti
       const answer = await ask(`${apiRoot}/bot${token}/${method}`, { method: 'POST', headers: JSON_HEADERS, body, signal: deadline })
       return await answer.json()
     } catch (error) {
-      const late = deadline.aborted && new Error(`Request to '${method}' timed out after ${timeoutSeconds} seconds`)
-      throw new HttpError(`Network request for '${method}' failed!`, late || error)
+      const cause = deadline.aborted ? new Error(`Request to '${method}' timed out after ${timeoutSeconds} seconds`) : error
+      throw new HttpError(`Network request for '${method}' failed!`, cause)
     } finally {
       deadline.cancel()
     }

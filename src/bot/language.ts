@@ -1,9 +1,9 @@
 import { readButtonData } from '../flow/button-data.ts'
+import { within } from '../within.ts'
 import { closeButtonOf, isSealed, readPlain, readSealed } from './button.ts'
 import type { BotContext, Deps, Tap } from './context.ts'
 import type { Layer } from './layer.ts'
 import { createSpeak } from './speak.ts'
-import { within } from './within.ts'
 
 /** Days a chosen language is remembered after its last use. */
 export const REMEMBERED = 180 * 86_400

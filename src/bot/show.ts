@@ -2,11 +2,11 @@ import { GrammyError } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types'
 import { writeButtonData, type ButtonData } from '../flow/button-data.ts'
 import type { Button, View } from '../view.ts'
+import { within } from '../within.ts'
 import { closeButtonOf, writePlain, writeSealed } from './button.ts'
 import type { BotContext, Deps } from './context.ts'
 import { createRecently } from './recently.ts'
 import { EARLIER } from './retry.ts'
-import { within } from './within.ts'
 
 /** Shows a screen in this chat: `shown`, or `unchanged` when it was there already (a double tap). */
 export type Show = (ctx: BotContext, view: View, carried?: ButtonData) => Promise<'shown' | 'unchanged'>

@@ -1,9 +1,10 @@
 import type { Claim } from '../store/ledger-store.ts'
+import { within } from '../within.ts'
 import type { Candidate } from './feed.ts'
 import type { Outbox } from './outbox.ts'
 import type { Slot } from './pace.ts'
 import type { Delivery } from './send.ts'
-import { sleep, within } from './waiting.ts'
+import { sleep } from './waiting.ts'
 
 /** Somebody who was claimed. */
 export interface Task {

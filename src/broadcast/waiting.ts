@@ -12,14 +12,6 @@ export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   })
 }
 
-/** What the work gives, or undefined when it takes longer than so many milliseconds. */
-export function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(undefined), milliseconds)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
-}
-
 /** Something to wait for that may come sooner than the time is over. */
 export interface Bell {
   readonly ring: () => void

@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '../../store/store.ts'
+import { within } from '../../within.ts'
 import { closeButtonOf } from '../button.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
@@ -6,7 +7,6 @@ import { dialogueName } from '../dialogue-name.ts'
 import { languageName } from '../language.ts'
 import { isRefusal, NEUTRAL, type Screens } from '../show.ts'
 import { aboutView, forgottenView } from '../views/about.ts'
-import { within } from '../within.ts'
 
 /**
  * How far back /hide reaches: so many times a hundred message numbers, which is what Telegram takes in one call. The numbers are shared

@@ -1,4 +1,5 @@
 import type { Subscriber } from '../../subscriber-record.ts'
+import { within } from '../../within.ts'
 import { REMEMBERED, languageName } from '../language.ts'
 import { payloadRoute } from '../commands.ts'
 import type { BotContext, Deps } from '../context.ts'
@@ -6,7 +7,6 @@ import { createFeature, onPlace, type Feature } from '../feature.ts'
 import type { Show } from '../show.ts'
 import { createSpeak } from '../speak.ts'
 import { languagesView } from '../views/languages.ts'
-import { within } from '../within.ts'
 
 /** Longest wait for the store: the screen is there already, but the next tap of the same person waits. */
 const DEADLINE_MS = 1_000

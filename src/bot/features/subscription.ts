@@ -3,12 +3,12 @@ import { shownOn } from '../../interest/rule.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { Subscriber } from '../../subscriber-record.ts'
 import type { View } from '../../view.ts'
+import { within } from '../../within.ts'
 import type { BotContext, Deps } from '../context.ts'
 import { createFeature, onPlace, type Feature } from '../feature.ts'
 import type { Screens } from '../show.ts'
 import { messagesButton, offerView, sentenceView, subscribedView } from '../views/subscription.ts'
 import { clocksView, zoneOf, zoneRegionsView, zonesView } from '../views/zones.ts'
-import { within } from '../within.ts'
 
 /** Longest wait for the store before we say that it did not work: several calls, each of which has a deadline of its own. */
 const DEADLINE_MS = 1_000
