@@ -57,7 +57,7 @@ export function createDeps(config: Config, store: Store, { log, now, tick, measu
     brand: config.brand,
     timeZone: config.timeZone,
     // The form of the buttons has a number: a program with another one must not take them for its own.
-    sealer: createSealer(secret, 'buttons 2'),
+    sealer: createSealer(secret, 'buttons 3'),
     pseudonym: createPseudonym(secret, 'language'),
   }
   return { deps, counters, broadcasting }

@@ -3,8 +3,8 @@ import { packPosition, unpackPosition, type Position } from './position.ts'
 import type { Flow } from './schema.ts'
 
 /**
- * Telegram gives a button 64 bytes. One marks the button as sealed, one is its move; the other 62 are base64url of 46 bytes, of which the seal
- * takes 24 (12 nonce, 12 tag). The remaining 22 hold: fingerprint of the flow 4, locale 2, minutes 2, the position up to 14. All buttons of a
+ * Telegram gives a button 64 bytes. One marks the button as sealed, one is its move; the other 62 are base64url of 46 bytes, of which the tag
+ * of the seal takes 16. The remaining 30 hold: fingerprint of the flow 4, locale 2, minutes 2, the position up to 22. All buttons of a
  * screen share them and differ in their move.
  */
 export interface ButtonData {

@@ -13,7 +13,7 @@ export interface Position {
 }
 
 /** Bytes that a position may take in a button (`button-data.ts` says why). */
-export const POSITION_BYTES = 14
+export const POSITION_BYTES = 22
 
 /** Pages of an outcome that a button can name, from 0; the last of them says "the first page, come back to". */
 export const PAGES = 64

@@ -54,8 +54,8 @@ describe('checkFlow', () => {
   test('finds a flow that is too long for a button', () => {
     const question = (at: number) => `{ id: q${at}, kind: choose-several, options: [${Array.from({ length: 12 }, (_, option) => `{ id: o${option} }`).join(', ')}] }`
     const steps = (count: number) => `[${Array.from({ length: count }, (_, at) => question(at)).join(', ')}]`
-    expect(checkFlow(flow(steps(8), END))).toEqual([])
-    expect(checkFlow(flow(steps(9), END))).toContainEqual(expect.objectContaining({ problem: expect.stringContaining('a button holds 112') }))
+    expect(checkFlow(flow(steps(13), END))).toEqual([])
+    expect(checkFlow(flow(steps(14), END))).toContainEqual(expect.objectContaining({ problem: expect.stringContaining('a button holds 176') }))
   })
 
   test('proves outcomes of the ILO rule reachable by signs of several questions', () => {
