@@ -116,6 +116,8 @@ function newClient(url: string) {
       disableOfflineQueue: true,
       commandsQueueMaxLength: MOST_PENDING,
       disableClientInfo: true,
+      // The deadline is ours. Theirs makes an `AbortSignal` for each command, and fires it seconds after the command is done.
+      commandOptions: { timeout: 0 },
       maintNotifications: 'disabled',
     })
   } catch {
