@@ -1,4 +1,5 @@
 import { createPoster } from './http.js'
+import { toJson } from './json.js'
 
 /** What marks the last screen of the benchmark's conversation. */
 export const THE_END = 'That was the last one'
@@ -122,7 +123,7 @@ export function createPeople() {
     /** Updates go to this webhook, each when `later` lets it: none comes before the answer to the call that showed its button. */
     byWebhook(target, later) {
       const poster = createPoster(target)
-      deliver = (update) => new Promise((resolve) => later(() => resolve(poster.post(JSON.stringify(update)))))
+      deliver = (update) => new Promise((resolve) => later(() => resolve(poster.post(toJson(update)))))
       return () => poster.close()
     },
     /** Updates wait in `queue(update)` until they are fetched. */

@@ -1,4 +1,5 @@
 import { serve } from './http.js'
+import { toJson } from './json.js'
 import { BOT, createPeople } from './people.js'
 import { usageOf } from './machine.js'
 
@@ -23,7 +24,7 @@ function fetched({ offset, timeout, limit }, answer) {
   const flush = () => {
     clearTimeout(fetcher?.timer)
     fetcher = undefined
-    give(JSON.stringify(waiting.slice(0, limit)))
+    give(toJson(waiting.slice(0, limit)))
   }
   if (waiting.length > 0 || timeout === 0) return later(flush)
   fetcher = { answer: give, flush, timer: setTimeout(flush, timeout * 1000) }
@@ -51,7 +52,7 @@ const port = await serve((path, body, answer) => {
   if (method === 'getUpdates') return fetched({ offset: Number(params.offset ?? 0), timeout: Number(params.timeout ?? 0), limit: Number(params.limit ?? 100) }, answer)
   if (method in QUIET) return answer(200, JSON.stringify({ ok: true, result: QUIET[method] }))
   calls += 1
-  const result = JSON.stringify({ ok: true, result: people.called(method, params) })
+  const result = toJson({ ok: true, result: people.called(method, params) })
   later(() => answer(200, result))
 })
 
