@@ -56,8 +56,8 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
   const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
   const { deps, counters } = parts
-  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(config.apiRoot), canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
-  const settings = { token: config.token, defaultLocale: config.defaultLocale, client }
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(config.apiRoot) }
+  const settings = { token: config.token, defaultLocale: config.defaultLocale, client, replies: new Map<string, (json: string) => void>() }
   let current = content
   let bot = createBot({ ...deps, content }, settings)
 
@@ -66,7 +66,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   let runner: RunnerHandle | undefined
   let online = false
   let stopped: Promise<void> | undefined
-  const seen = createRecently(now, SEEN_MS, SEEN)
+  const seen = createRecently<number>(now, SEEN_MS, SEEN)
   const secret = config.webhook && (config.webhook.secret || createPseudonym(config.secret, 'webhook')('secret'))
   const web =
     config.port === undefined
@@ -149,13 +149,18 @@ export async function startApp(config: Config, content: Content, store: Store, q
 
   /** Telegram brings an update again when our answer was lost, or when polling begins anew before it was confirmed. */
   async function handleOnce(update: Update, call?: (json: string) => void): Promise<void> {
-    if (seen(String(update.update_id))) {
+    const tap = update.callback_query?.id
+    if (seen(update.update_id)) {
       // The answer that was lost may have been the answer to a tap: without it the button goes on turning.
-      const query = update.callback_query?.id
-      if (query !== undefined) call?.(JSON.stringify({ method: 'answerCallbackQuery', callback_query_id: query }))
+      if (tap !== undefined) call?.(JSON.stringify({ method: 'answerCallbackQuery', callback_query_id: tap }))
       return
     }
-    await bot.handleUpdate(update, call && { send: (json) => Promise.resolve(call(json)) })
+    if (tap !== undefined && call) settings.replies.set(tap, call)
+    try {
+      await bot.handleUpdate(update)
+    } finally {
+      if (tap !== undefined) settings.replies.delete(tap)
+    }
   }
 
   /** The first answer to a tap is our answer to the webhook, while the screen is still on its way (docs/decisions/0019-the-answer-to-a-tap.md). */
@@ -170,10 +175,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   }
 
   async function health() {
-    const stored = await store.ping().then(
-      () => true,
-      () => false,
-    )
+    const stored = await store.ping().then(() => true, () => false)
     return { status: online && stored ? ('ok' as const) : ('degraded' as const), telegram: online, store: stored }
   }
 

@@ -83,9 +83,12 @@ interface Reply {
 
 type Early = (reply: Reply) => void
 
-async function route(request: IncomingMessage, options: WebOptions, early: Early): Promise<Reply> {
+function route(request: IncomingMessage, options: WebOptions, early: Early): Promise<Reply> {
   const path = request.url?.split('?', 1)[0]
-  if (options.webhook && path === options.webhook.path) return receive(request, options.webhook, early)
+  return options.webhook && path === options.webhook.path ? receive(request, options.webhook, early) : tell(request, path, options)
+}
+
+async function tell(request: IncomingMessage, path: string | undefined, options: WebOptions): Promise<Reply> {
   if (!isLocal(request) || request.method !== 'GET') return { status: 404 }
   if (path === '/healthz') return { status: 200, type: 'application/json', body: JSON.stringify(await options.health()) }
   if (path === '/metrics') return { status: 200, type: 'text/plain; version=0.0.4', body: await options.metrics() }
@@ -100,10 +103,12 @@ async function receive(request: IncomingMessage, { secret, handle }: NonNullable
   if (body === undefined) return { status: 413 }
   const update = parse(body)
   if (!update) return { status: 400 }
-  return handle(update, (json) => early({ status: 200, type: 'application/json', body: json })).then(
-    () => ({ status: 200 }),
-    () => ({ status: 503 }),
-  )
+  try {
+    await handle(update, (json) => early({ status: 200, type: 'application/json', body: json }))
+    return { status: 200 }
+  } catch {
+    return { status: 503 }
+  }
 }
 
 function sameSecret(given: string | string[] | undefined, secret: string): boolean {

@@ -2,6 +2,10 @@
 export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds, undefined)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+    const settle = <V>(act: (value: V) => void) => (value: V) => {
+      clearTimeout(timer)
+      act(value)
+    }
+    promise.then(settle(resolve), settle(reject))
   })
 }

@@ -4,6 +4,7 @@ import { createServer as createNetServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { Api, Bot, HttpError, InputFile, type ApiClientOptions } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { asReply, type Replies } from '../src/bot/as-reply.ts'
 import { direct } from '../src/bot/direct.ts'
 import { describeError } from '../src/describe-error.ts'
 import { createTelegramFetch } from '../src/telegram-fetch.ts'
@@ -117,14 +118,18 @@ describe.each(['the client of grammY', 'us'])('made by %s', (maker) => {
     mute.close()
   })
 
-  test('a call that may be the answer to a webhook is that', async () => {
+  test('the first answer to a tap that a webhook brought is the answer to the webhook, and all else a call', async () => {
     const given: string[] = []
-    const replying = { ...client, canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
-    const api = new Api(TOKEN, replying, { send: (payload) => void given.push(payload) })
-    if (maker === 'us') api.config.use(direct(TOKEN, replying))
+    const give = (json: string) => void given.push(json)
+    const grammys = maker === 'us' ? client : { ...client, canUseWebhookReply: (method: string) => method === 'answerCallbackQuery' }
+    const api = new Api(TOKEN, grammys, { send: give })
+    const replies: Replies = new Map([['9', give]])
+    if (maker === 'us') api.config.use(direct(TOKEN, client), asReply(replies))
+    await api.deleteMessage(7, 8)
+    expect(await api.answerCallbackQuery('9', { text: 'Ä' })).toBe(true)
     await api.answerCallbackQuery('9')
-    expect(given).toEqual(['{"callback_query_id":"9","method":"answerCallbackQuery"}'])
-    expect(asked).toEqual([])
+    expect(given).toEqual(['{"callback_query_id":"9","text":"Ä","method":"answerCallbackQuery"}'])
+    expect(asked.map(({ body }) => body)).toEqual(['{"chat_id":7,"message_id":8}', '{"callback_query_id":"9"}'])
   })
 })
 

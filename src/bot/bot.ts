@@ -1,5 +1,6 @@
 import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { asReply, type Replies } from './as-reply.ts'
 import { closed } from './closed.ts'
 import { commands } from './commands.ts'
 import type { BotContext, Deps } from './context.ts'
@@ -38,6 +39,8 @@ export interface BotSettings {
   readonly defaultLocale: string
   /** What `getMe` would say, when it is known already. */
   readonly botInfo?: UserFromGetMe
+  /** Taps whose answer may be the answer to the webhook; whoever serves it fills them in. */
+  readonly replies?: Replies
 }
 
 /** The kinds of update that we ask Telegram for. */
@@ -47,9 +50,9 @@ export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
 const STAFF_MENU = [NEW, LIST, NUMBERS, PEOPLE, LOG]
 
 /** The bot, features in order; what none of them understands meets `unhandled`. */
-export function createBot(deps: Deps, { token, client, defaultLocale, botInfo }: BotSettings): Bot<BotContext> {
+export function createBot(deps: Deps, { token, client, defaultLocale, botInfo, replies = new Map() }: BotSettings): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, ...(botInfo && { botInfo }) })
-  bot.api.config.use(direct(token, client), retry(), replied(deps.replied))
+  bot.api.config.use(direct(token, client), retry(), replied(deps.replied), asReply(replies))
   const screens = createScreens(deps)
   const { show } = screens
   const guided = flows(deps, show).middleware()

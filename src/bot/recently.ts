@@ -1,21 +1,21 @@
 /** Whether something with this key happened a moment ago; says yes from the second call on. Held in memory for seconds only. */
-export interface Recently {
-  (key: string): boolean
+export interface Recently<K> {
+  (key: K): boolean
   /** The same without taking note. */
-  readonly look: (key: string) => boolean
+  readonly look: (key: K) => boolean
 }
 
 /** Two quick taps on a button that sends a message must not send two. `most` bounds the memory. */
-export function createRecently(now: () => Date, milliseconds = 3_000, most = 10_000): Recently {
-  const seen = new Map<string, number>()
+export function createRecently<K = string>(now: () => Date, milliseconds = 3_000, most = 10_000): Recently<K> {
+  const seen = new Map<K, number>()
   // Goes over what is remembered in the order it came, and stays where it is: one that begins anew passes all that were ever deleted before the first.
   let entries = seen.entries()
   let oldest = entries.next()
-  const look = (key: string) => {
+  const look = (key: K) => {
     const at = seen.get(key)
     return at !== undefined && now().getTime() - at < milliseconds
   }
-  const note = (key: string) => {
+  const note = (key: K) => {
     if (look(key)) return true
     const at = now().getTime()
     forget(at)

@@ -15,7 +15,8 @@ export function createSpeak(translator: (locale: string) => Translate, brand: st
   return (locale) => {
     const translate = translator(locale)
     const count: Translate = (key, variables) => {
-      const name = `${locale} ${key} ${Object.values(variables ?? {}).join(' ')}`
+      let name = `${locale} ${key}`
+      for (const value of Object.values(variables ?? {})) name += ` ${value}`
       const known = counters.get(name)
       if (known !== undefined) return known
       if (counters.size >= MOST) counters.clear()
