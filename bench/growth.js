@@ -10,12 +10,12 @@ import { startStack, TOKEN, WEBHOOK } from './stacks.js'
 
 const SECRET = 'a secret of the benchmark, long enough'
 /** The flow engine asks at most sixty things in one conversation, so what is long is cut into several. */
-const LONGEST = 45
+const LONGEST = 60
 
 /** Work C: how start, memory and the first message grow with content and subscribers, and whether a late answer costs more than an early one. */
 export async function growth({ rounds, share }) {
   await lateAnswers(rounds, share)
-  await startOf('questions', [10, 45, 100, 300], rounds, (folder, questions) => {
+  await startOf('questions', [10, 50, 100, 300], rounds, (folder, questions) => {
     const lengths = Array.from({ length: Math.ceil(questions / LONGEST) }, (_, at) => Math.max(2, Math.min(LONGEST, questions - at * LONGEST)))
     writeContent(folder, lengths)
   })

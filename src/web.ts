@@ -169,6 +169,9 @@ function isLocal(request: IncomingMessage): boolean {
 
 function respond(response: ServerResponse, { status, type, body = '' }: Reply, closing: boolean): void {
   if (response.headersSent) return
+  const headers = ['content-length', String(Buffer.byteLength(body))]
+  if (type) headers.push('content-type', type)
   // A refused body is not read to its end, so the connection cannot serve another request.
-  response.writeHead(status, { ...(type && { 'content-type': type }), 'content-length': Buffer.byteLength(body), ...((closing || status >= 400) && { connection: 'close' }) }).end(body)
+  if (closing || status >= 400) headers.push('connection', 'close')
+  response.writeHead(status, headers).end(body)
 }

@@ -20,9 +20,12 @@ export function retry(sleep: (ms: number) => Promise<void> = pause): Transformer
     let perhapsDone = false
     for (let attempt = 0; ; attempt += 1) {
       // Undefined when the network failed and another try is allowed.
-      const result = await prev(method, payload, signal).catch((error: unknown) => {
+      let result
+      try {
+        result = await prev(method, payload, signal)
+      } catch (error) {
         if (!repeatable || attempt >= RETRIES || !(error instanceof HttpError)) throw error
-      })
+      }
       if (perhapsDone && result?.ok === false && result.error_code === 400) return { ...result, description: `${result.description} (${EARLIER})` }
       perhapsDone ||= result === undefined || (!result.ok && result.error_code >= 500)
       const wait = result === undefined ? 0.2 * 2 ** attempt : waitFor(result, repeatable)
