@@ -12,7 +12,7 @@ export const commandFor = (questions) => `bench${[...String(questions)].map((dig
 
 /**
  * The content of the bot with conversations of so many questions added, in a folder of its own. A question names a sign, as those of
- * a screening do, so its screens are protected; after thirty questions there are two answers instead of three, for so the state still fits a button.
+ * a screening do, so its screens are protected; of more than thirty questions each has two answers instead of three.
  */
 export function writeContent(folder, lengths) {
   for (const part of ['conversations', 'locales']) cpSync(part, join(folder, part), { recursive: true })

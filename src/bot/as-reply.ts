@@ -9,10 +9,10 @@ export type Replies = Map<string, (json: string) => void>
  */
 export function asReply(replies: Replies): Transformer {
   return (prev, method, payload, signal) => {
-    const id = method === 'answerCallbackQuery' && 'callback_query_id' in payload ? payload.callback_query_id : ''
-    const give = replies.get(id)
-    if (!give) return prev(method, payload, signal)
-    replies.delete(id)
+    const tap = method === 'answerCallbackQuery' && 'callback_query_id' in payload ? payload.callback_query_id : undefined
+    const give = tap === undefined ? undefined : replies.get(tap)
+    if (tap === undefined || !give) return prev(method, payload, signal)
+    replies.delete(tap)
     give(JSON.stringify({ ...payload, method }))
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this method gives; nobody learns what became of it
     return Promise.resolve({ ok: true, result: true as never })

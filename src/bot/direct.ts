@@ -2,7 +2,8 @@ import { HttpError, InputFile, type ApiClientOptions, type Transformer } from 'g
 
 /**
  * Makes a call by itself if it is plain JSON, as nearly all are. grammY's own client looks through each value twice for files and watches
- * over two streams, which costs as much as half of the request. What has a file among its values is left to it. The `fetch` has to end when it is aborted, also before there is a connection: nobody else watches the time.
+ * over two streams, which costs as much as half of the request. What has a file among its values is left to it. The `fetch` has to end when it
+ * is aborted, also before there is a connection: nobody else watches the time.
  */
 export function direct(token: string, { apiRoot = 'https://api.telegram.org', timeoutSeconds = 10, fetch }: ApiClientOptions): Transformer {
   return (prev, method, payload, signal) => {

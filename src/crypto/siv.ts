@@ -14,8 +14,8 @@ const BLOCK = 16
 
 /**
  * AES-SIV by RFC 5297 with one associated text, the context. Of `key` (64 bytes; 32 and 48 are AES-128 and AES-192) the first half makes
- * the tag, the second the key stream. The mode is written out here since Node has none before 26; the cipher itself is OpenSSL's, held as long as
- * the key: an object of its own for each seal costs more than all of the sealing (docs/decisions/0023-aes-siv.md).
+ * the tag, the second the key stream. The mode is written out here since Node has none before 24.22; the cipher itself is OpenSSL's, held as
+ * long as the key: an object of its own for each seal costs more than all of the sealing (docs/decisions/0023-aes-siv.md).
  */
 export function createSiv(key: Uint8Array): Siv {
   const mac = createMac(key.subarray(0, key.length / 2))
@@ -63,7 +63,7 @@ export function createSiv(key: Uint8Array): Siv {
 function createMac(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   let last: Uint8Array = new Uint8Array(BLOCK)
   const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, last).setAutoPadding(false)
-  // The chain goes on from one message to the next: what it ended with is taken out again.
+  // The chain goes on from one message to the next: what it ended with is taken out again. Were that ever lost, one seal would open nowhere.
   const chain = (blocks: Uint8Array) => (last = cipher.update(xor(blocks, last)).subarray(-BLOCK))
   const whole = doubled(chain(new Uint8Array(BLOCK)))
   const part = doubled(whole)

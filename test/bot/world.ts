@@ -68,7 +68,7 @@ export async function createWorld(options: Partial<TelegramOptions> & { readonly
         },
       },
       log: createLog('debug', { write: (line) => lines.push(line) }),
-      sealer: createSealer(SECRET, 'buttons 2'),
+      sealer: createSealer(SECRET, 'buttons 3'),
       pseudonym: createPseudonym(SECRET, 'language'),
       measure: () => {},
       brand: 'Yoldash',

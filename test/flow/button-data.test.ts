@@ -8,7 +8,7 @@ import { cursorsOf, facts, randomAnswers, randomFlow } from './random-flow.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const MINUTE = Math.floor(NOW.getTime() / 60_000)
-const sealer = createSealer('a secret of at least thirty-two characters', 'buttons 2')
+const sealer = createSealer('a secret of at least thirty-two characters', 'buttons 3')
 
 /** The seal of a screen's buttons, as they carry it. */
 function seal(data: ButtonData, chat = '1', now = NOW): string {

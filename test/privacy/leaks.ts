@@ -106,7 +106,7 @@ export async function hunt(kind: 'redis' | 'folder', { file, interactions, peopl
   }
   places.push(...filesIn(folder))
   if (!redis) places.push(await entriesIn(folder))
-  const sealed = [...new Set(telegram.calls().flatMap(({ params }) => [...JSON.stringify(params).matchAll(/\.[\w<>~=-]([\w-]{40,62})/g)].map(([, seal = '']) => seal)))]
+  const sealed = [...new Set(telegram.calls().flatMap(({ params }) => [...JSON.stringify(params).matchAll(/\.[\w<>~=-]([\w-]{32,62})/g)].map(([, seal = '']) => seal)))]
   // The answers of people, as their buttons carried them: whoever has one and the secret can read it.
   const answers = Object.fromEntries(sealed.filter((_, at) => at % Math.ceil(sealed.length / 200) === 0).map((data, at) => [`answers ${at}`, data]))
   const found = { canaries: findSecrets(places, CANARIES), secrets: findSecrets(places, SECRETS), answers: findSecrets(places, answers) }
