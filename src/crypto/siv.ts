@@ -24,7 +24,7 @@ export function createSiv(key: Uint8Array): Siv {
 
   /** S2V: the tag of these bytes in their context. */
   function tagOf(plain: Uint8Array, context: Uint8Array): Uint8Array {
-    const bound = xor(mac(context), start)
+    const bound = xor(new Uint8Array(start), mac(context))
     return mac(plain.length < BLOCK ? xor(padded(plain), doubled(bound)) : xor(new Uint8Array(plain), bound, plain.length - BLOCK))
   }
 
@@ -59,7 +59,7 @@ export function createSiv(key: Uint8Array): Siv {
   }
 }
 
-/** AES-CMAC (RFC 4493): the last block of AES-CBC over a message of which the last block is made whole and marked. */
+/** AES-CMAC (RFC 4493): the last block of AES-CBC over a message of which the last block is made whole and marked. What it gives is not to be changed. */
 function createMac(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   let last: Uint8Array = new Uint8Array(BLOCK)
   const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, last).setAutoPadding(false)
@@ -69,7 +69,7 @@ function createMac(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   const part = doubled(whole)
   return (message) => {
     const blocks = padded(message)
-    return new Uint8Array(chain(xor(blocks, blocks.length === message.length ? whole : part, blocks.length - BLOCK)))
+    return chain(xor(blocks, blocks.length === message.length ? whole : part, blocks.length - BLOCK))
   }
 }
 

@@ -61,5 +61,6 @@ function wasGiven(given: string, way: Way): boolean {
 function isKnownAlready(flow: Flow, step: Question, { named }: Way): boolean {
   if (named.size === 0) return false
   const signs = signsAt(flow, step)
-  return signs.length > 0 && signs.every((sign) => named.has(sign))
+  for (const sign of signs) if (!named.has(sign)) return false
+  return signs.length > 0
 }
