@@ -1,6 +1,7 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import type { Replies } from './bot/as-reply.ts'
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts'
 import { introduce } from './bot/introduce.ts'
 import { createRecently } from './bot/recently.ts'
@@ -57,7 +58,7 @@ export async function startApp(config: Config, content: Content, store: Store, q
   const parts = createDeps(config, store, { log, now, tick, ...(metrics && { measure: metrics.update }) })
   const { deps, counters } = parts
   const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createTelegramFetch(config.apiRoot) }
-  const settings = { token: config.token, defaultLocale: config.defaultLocale, client, replies: new Map<string, (json: string) => void>() }
+  const settings = { token: config.token, defaultLocale: config.defaultLocale, client, replies: new Map() as Replies }
   let current = content
   let bot = createBot({ ...deps, content }, settings)
 
