@@ -1,6 +1,6 @@
 import { regionsOf } from './country-pages.ts'
 import type { FlowStep } from './schema.ts'
-import { hasOptions, isSingle, type Answer, type Passed } from './steps.ts'
+import { hasOptions, isSingle, type Answer } from './steps.ts'
 
 /** How many digits a step needs: 0 ends the answers; on a question 1 is "did not want to answer". */
 export function base(step: FlowStep): number {
@@ -39,7 +39,7 @@ export function marked(options: readonly { readonly id: string }[], marks: numbe
 }
 
 /** The marks that an answer to a question with several choices was made of; 0 for every other answer. */
-export function marksOf({ step, digit }: Passed): number {
+export function marksOf(step: FlowStep, digit: number): number {
   return step.kind === 'choose-several' || step.kind === 'checklist' ? Math.max(0, digit - 2) : 0
 }
 

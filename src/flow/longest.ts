@@ -1,7 +1,7 @@
 import { base, cursorBase } from './digits.ts'
 import { PAGES } from './position.ts'
 import type { Flow, FlowStep } from './schema.ts'
-import { findStep, hasOptions, isQuestion, nextTarget, passedTo } from './steps.ts'
+import { hasOptions, isQuestion, nextTarget, passedTo } from './steps.ts'
 
 /**
  * The most bits that the answers of any way through the flow take, with the marks of its last screen. A step that may be passed over counts
@@ -12,7 +12,7 @@ export function longestWayBits(flow: Flow): number {
   return from(flow.steps[0]?.id ?? '', 0)
 
   function from(target: string, asked: number): number {
-    const step = findStep(flow, target)
+    const step = flow.steps.find(({ id }) => id === target)
     if (!step) return Math.log2(PAGES)
     const key = `${target} ${flow.most === undefined ? 0 : asked}`
     const found = known.get(key) ?? longestFrom(step, asked)

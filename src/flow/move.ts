@@ -1,5 +1,5 @@
 import { countriesOn, regionsOf } from './country-pages.ts'
-import { marked, marksOf } from './digits.ts'
+import { digitOf, marked, marksOf } from './digits.ts'
 import { FIRST_AGAIN, type Position } from './position.ts'
 import { arrive, resolve, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow } from './schema.ts'
@@ -39,8 +39,9 @@ export function follow(flow: Flow, position: Position, move: Move): Position | u
   if (move === 'back') return goBack(flow, position)
   // No button leads to the first page as if it were reached anew.
   if (at.kind === 'outcome') return typeof move === 'number' && move > 0 ? { at, cursor: move } : undefined
-  const { step } = at
-  const answered = (answer: Answer | undefined) => answer && positionAt(arrive(flow, goOn(flow, at.way, step, answer), at.way))
+  const { place, way } = at
+  const { step } = place
+  const answered = (answer: Answer | undefined) => answer && positionAt(arrive(flow, goOn(way, place.pass(digitOf(step, answer))), way))
   if (move === 'skip') return isQuestion(step) ? answered('skipped') : undefined
   switch (step.kind) {
     case 'card':
@@ -74,11 +75,11 @@ function goBack(flow: Flow, position: Position): Position | undefined {
   if (!canGoBack(position)) return undefined
   if (isLaterPage(at, cursor)) return { at, cursor: 0 }
   const before = resolve(flow, at.way.passed.slice(0, -1).map(({ answer }) => answer))
-  return before && last && { at: before, cursor: marksOf(last) }
+  return before && last && { at: before, cursor: marksOf(last.step, last.digit) }
 }
 
 function isLaterPage(at: Step, cursor: number): boolean {
-  return at.kind === 'step' && at.step.kind === 'choose-country' && cursor > 0
+  return at.kind === 'step' && at.place.step.kind === 'choose-country' && cursor > 0
 }
 
 /** The page of countries that a choice turns to; undefined when it is a country. */

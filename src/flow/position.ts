@@ -1,8 +1,9 @@
-import { answerOf, base, cursorBase } from './digits.ts'
-import { putDigit, takeDigit, type Stack } from './mixed-radix.ts'
+import { cursorBase } from './digits.ts'
+import { bytesOf, putDigit, stackOf, takeDigit, type Stack } from './mixed-radix.ts'
+import { firstPlace } from './places.ts'
 import { arrive, resolve, type Step } from './resolve.ts'
 import type { Flow } from './schema.ts'
-import { findStep, firstStep, type Answer } from './steps.ts'
+import type { Answer } from './steps.ts'
 import { beginWay, goOn } from './way.ts'
 
 /** Where a person stands in a conversation: where their answers led, and on the present screen the marks set or the page shown. */
@@ -32,26 +33,26 @@ export function positionOf(flow: Flow, answers: readonly Answer[]): Position | u
  */
 export function packPosition({ at, cursor }: Position): Uint8Array {
   const stack: Stack = []
-  putDigit(stack, at.kind === 'step' ? cursorBase(at.step) : PAGES, cursor)
-  if (at.kind === 'step') putDigit(stack, base(at.step), 0)
+  putDigit(stack, at.kind === 'step' ? cursorBase(at.place.step) : PAGES, cursor)
+  if (at.kind === 'step') putDigit(stack, at.place.base, 0)
   const { passed } = at.way
-  for (const { step, digit } of passed.toReversed()) putDigit(stack, base(step), digit)
-  return new Uint8Array(stack)
+  for (const it of passed.toReversed()) putDigit(stack, it.base, it.digit)
+  return bytesOf(stack)
 }
 
 /** The inverse of `packPosition`; undefined for bytes that no position of this flow packs to. */
 export function unpackPosition(flow: Flow, bytes: Uint8Array): Position | undefined {
-  const stack: Stack = [...bytes]
+  const stack = stackOf(bytes)
   const way = beginWay()
-  let target = firstStep(flow)
+  let target = firstPlace(flow)
   for (;;) {
-    const step = findStep(flow, target)
-    const digit = step ? takeDigit(stack, base(step)) : 0
-    if (!step || digit === 0) {
-      const cursor = takeDigit(stack, step ? cursorBase(step) : PAGES)
+    const place = typeof target === 'string' ? undefined : target
+    const digit = place ? takeDigit(stack, place.base) : 0
+    if (!place || digit === 0) {
+      const cursor = takeDigit(stack, place ? cursorBase(place.step) : PAGES)
       const at = stack.length === 0 ? arrive(flow, target, way) : undefined
       return at && { at, cursor }
     }
-    target = goOn(flow, way, step, answerOf(step, digit), digit)
+    target = goOn(way, place.pass(digit))
   }
 }

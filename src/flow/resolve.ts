@@ -1,11 +1,13 @@
+import { digitOf } from './digits.ts'
 import { iloOperational } from './ilo-operational.ts'
+import { firstPlace, type Passed, type Place, type Target } from './places.ts'
 import type { Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
-import { findStep, firstStep, hasOptions, isQuestion, isSingle, WEIGH, type Answer, type Passed } from './steps.ts'
+import { hasOptions, isQuestion, isSingle, WEIGH, type Answer } from './steps.ts'
 import { beginWay, goOn, type Way } from './way.ts'
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
-  | { readonly kind: 'step'; readonly step: FlowStep; readonly way: Way }
+  | { readonly kind: 'step'; readonly place: Place; readonly way: Way }
   | {
       readonly kind: 'outcome'
       readonly outcome: Outcome
@@ -22,19 +24,17 @@ export type Step =
  */
 export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefined {
   const way = beginWay()
-  let target = firstStep(flow)
+  let target = firstPlace(flow)
   for (const answer of answers) {
-    const step = findStep(flow, target)
-    if (!step || !fits(step, answer)) return undefined
-    target = goOn(flow, way, step, answer)
+    if (typeof target === 'string' || !fits(target.step, answer)) return undefined
+    target = goOn(way, target.pass(digitOf(target.step, answer)))
   }
   return arrive(flow, target, way)
 }
 
 /** Where somebody stands whose way leads to this target; undefined when it is neither a step nor an outcome. */
-export function arrive(flow: Flow, target: string, way: Way): Step | undefined {
-  const step = findStep(flow, target)
-  return step ? { kind: 'step', step, way } : conclude(flow, target, way)
+export function arrive(flow: Flow, target: Target, way: Way): Step | undefined {
+  return typeof target === 'string' ? conclude(flow, target, way) : { kind: 'step', place: target, way }
 }
 
 /** Whether an answer is one that can be given to this step. */

@@ -3,13 +3,6 @@ import type { Card, ChooseCountry, ChooseOne, Flow, FlowStep, Question } from '.
 /** What was chosen at one step: option ids in the order of the file (none on a card), or that the person did not want to answer. */
 export type Answer = readonly string[] | 'skipped'
 
-/** One step passed, with the answer given there, also as a digit (`digits.ts`). */
-export interface Passed {
-  readonly step: FlowStep
-  readonly answer: Answer
-  readonly digit: number
-}
-
 /** The reserved target that weighs the answers. */
 export const WEIGH = 'outcomes'
 
@@ -34,34 +27,6 @@ export function isSingle(step: FlowStep): step is ChooseOne | ChooseCountry {
   return step.kind === 'choose-one' || step.kind === 'choose-country'
 }
 
-export function findStep(flow: Flow, id: string): FlowStep | undefined {
-  return placesOf(flow).get(id)?.step
-}
-
-/** A step with what is asked of it again and again: each tap goes the whole way anew. */
-interface Place {
-  readonly step: FlowStep
-  /** The id of the step below, or `outcomes`. */
-  readonly below: string
-  /** The signs that a person can name here. */
-  readonly signs: readonly string[]
-}
-
-const places = new WeakMap<Flow, ReadonlyMap<string, Place>>()
-
-function placesOf(flow: Flow): ReadonlyMap<string, Place> {
-  const known = places.get(flow)
-  if (known) return known
-  const made = new Map(flow.steps.map((step, at) => [step.id, { step, below: flow.steps[at + 1]?.id ?? WEIGH, signs: signsOf(step) }]))
-  places.set(flow, made)
-  return made
-}
-
-/** A checklist names what is missing, and countries are no signs. */
-function signsOf(step: FlowStep): string[] {
-  return hasOptions(step) && step.kind !== 'choose-country' && step.kind !== 'checklist' ? step.options.flatMap((option) => option.sign ?? []) : []
-}
-
 /** The conversation that goes on with signs which were found in the text of an offer. */
 export function guidedCheck(flows: Iterable<Flow>): Flow | undefined {
   return [...flows].find((flow) => flow.steps[0]?.kind === 'known')
@@ -82,15 +47,5 @@ export function passedTo(flow: Flow, step: FlowStep): string {
 }
 
 function below(flow: Flow, step: FlowStep): string {
-  return placesOf(flow).get(step.id)?.below ?? WEIGH
-}
-
-/** The id of the first step. */
-export function firstStep(flow: Flow): string {
-  return flow.steps[0]?.id ?? WEIGH
-}
-
-/** The signs that a person can name at a step. */
-export function signsAt(flow: Flow, step: FlowStep): readonly string[] {
-  return placesOf(flow).get(step.id)?.signs ?? []
+  return flow.steps[flow.steps.indexOf(step) + 1]?.id ?? WEIGH
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { putDigit, takeDigit, type Stack } from '../../src/flow/mixed-radix.ts'
-import { bytesOf } from './random-flow.ts'
+import { bytesOf, putDigit, stackOf, takeDigit, type Stack } from '../../src/flow/mixed-radix.ts'
+import { numberAsBytes } from './random-flow.ts'
 
 /** Bases as steps have them, up to that of 31 signs which are known already, each with a digit of it. */
 const digits = fc.array(
@@ -14,7 +14,9 @@ describe('digits of many bases in one number', () => {
     fc.assert(
       fc.property(digits, (put) => {
         const number = put.reduce((sum, { base, digit }) => sum * BigInt(base) + BigInt(digit), 0n)
-        expect(stackOf(put)).toEqual(bytesOf(number))
+        const stack = putAll(put)
+        expect([...bytesOf(stack)]).toEqual(numberAsBytes(number))
+        expect(stackOf(bytesOf(stack))).toEqual(stack)
       }),
     )
   })
@@ -22,7 +24,7 @@ describe('digits of many bases in one number', () => {
   test('are taken in the order in which they lie, and then there are none', () => {
     fc.assert(
       fc.property(digits, (put) => {
-        const stack = stackOf(put)
+        const stack = putAll(put)
         expect(put.toReversed().map(({ base }) => takeDigit(stack, base))).toEqual(put.toReversed().map(({ digit }) => digit))
         expect(stack).toEqual([])
       }),
@@ -30,7 +32,7 @@ describe('digits of many bases in one number', () => {
   })
 })
 
-function stackOf(put: readonly { readonly base: number; readonly digit: number }[]): Stack {
+function putAll(put: readonly { readonly base: number; readonly digit: number }[]): Stack {
   const stack: Stack = []
   for (const { base, digit } of put) putDigit(stack, base, digit)
   return stack

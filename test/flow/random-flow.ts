@@ -69,7 +69,7 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
     for (const choice of choices.slice(0, stop)) {
       const at = resolve(flow, answers)
       if (at?.kind !== 'step') break
-      answers.push(answerAt(at.step, choice))
+      answers.push(answerAt(at.place.step, choice))
     }
     return answers
   })
@@ -80,17 +80,17 @@ export function facts(position: Position | undefined) {
   const { at, cursor } = position
   const { passed, named, questions } = at.way
   const path = passed.map(({ step, answer, digit }) => [step.id, answer, digit])
-  return { at: at.kind === 'step' ? at.step.id : at.outcome.id, cursor, path, named: [...named], questions }
+  return { at: at.kind === 'step' ? at.place.step.id : at.outcome.id, cursor, path, named: [...named], questions }
 }
 
 /** A number as bytes, the lowest first. */
-export function bytesOf(number: bigint): number[] {
-  return number === 0n ? [] : [Number(number % 256n), ...bytesOf(number / 256n)]
+export function numberAsBytes(number: bigint): number[] {
+  return number === 0n ? [] : [Number(number % 256n), ...numberAsBytes(number / 256n)]
 }
 
 /** How many cursors a screen has: marks, or pages. */
 export function cursorsOf({ at }: Position): number {
-  return at.kind === 'outcome' ? PAGES : cursorBase(at.step)
+  return at.kind === 'outcome' ? PAGES : cursorBase(at.place.step)
 }
 
 function answerAt(step: FlowStep, choice: number): Answer {
