@@ -35,14 +35,15 @@ async function lateAnswers(rounds, share) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'))
   writeContent(folder, [LONGEST])
   const rows = []
-  for (const [name, questions] of [['Yoldash', LONGEST], ['grammY session', 100], ['grammY conversations', 100]]) {
+  // So many people that a collection more or less in a part of the walk does not count.
+  for (const [name, questions, people] of [['Yoldash', LONGEST, 240], ['grammY session', 100, 240], ['grammY conversations', 100, 24]]) {
     const [telegram, redis] = await Promise.all([startHelper('telegram.js'), startRedis()])
     const bot = await startStack(WEBHOOK[name], { api: telegram.port, redis: redis.url, questions, folder })
     await telegram.ask('setUp', { webhook: bot.webhook })
-    const count = Math.max(16, Math.round(60 * share))
+    const count = Math.max(16, Math.round(people * share))
     const part = (first, act, most) => telegram.ask('walk', { act, first, count, atOnce: 16, command: bot.command, answers: 2, pid: bot.child.pid, most })
     const cost = { early: [], late: [] }
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = 0; round <= rounds * 3; round += 1) {
       const first = 1000 * (round + 1)
       await part(first, 'arrive')
       const early = await part(first, 'answer', 10)
