@@ -35,7 +35,9 @@ async function lateAnswers(rounds, share) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'))
   writeContent(folder, [LONGEST])
   const rows = []
-  // So many people that a collection more or less in a part of the walk does not count.
+  // Short rounds, so more of them.
+  const walks = rounds * 3
+  // So many people that a collection more or less in a part of the walk does not count; conversations, eleven times as dear, need fewer.
   for (const [name, questions, people] of [['Yoldash', LONGEST, 240], ['grammY session', 100, 240], ['grammY conversations', 100, 24]]) {
     const [telegram, redis] = await Promise.all([startHelper('telegram.js'), startRedis()])
     const bot = await startStack(WEBHOOK[name], { api: telegram.port, redis: redis.url, questions, folder })
@@ -43,7 +45,7 @@ async function lateAnswers(rounds, share) {
     const count = Math.max(16, Math.round(people * share))
     const part = (first, act, most) => telegram.ask('walk', { act, first, count, atOnce: 16, command: bot.command, answers: 2, pid: bot.child.pid, most })
     const cost = { early: [], late: [] }
-    for (let round = 0; round <= rounds * 3; round += 1) {
+    for (let round = 0; round <= walks; round += 1) {
       const first = 1000 * (round + 1)
       await part(first, 'arrive')
       const early = await part(first, 'answer', 10)
@@ -58,7 +60,7 @@ async function lateAnswers(rounds, share) {
     await Promise.all([kill(bot.child), telegram.stop(), redis.stop()])
   }
   rmSync(folder, { recursive: true, force: true })
-  console.log('\n### C. The first ten answers and the last nine of one conversation\n')
+  console.log(`\n### C. The first ten answers and the last nine of one conversation, ${walks} rounds\n`)
   console.log(table(['', 'questions', 'CPU ms, first', 'CPU ms, last', 'last ÷ first'], rows))
 }
 

@@ -38,7 +38,7 @@ export function walk(flow: Flow, { answers: named, otherwise, known }: Journey) 
     const at = resolve(flow, answers)
     if (!at) throw new Error(`the answer ${JSON.stringify(answers.at(-1))} does not fit after ${answers.length - 1} others`)
     if (at.kind === 'outcome') return at
-    answers.push(isQuestion(at.place.step) ? (named[at.place.step.id] ?? fitting(at.place.step, otherwise)) : [])
+    answers.push(isQuestion(at.waypoint.step) ? (named[at.waypoint.step.id] ?? fitting(at.waypoint.step, otherwise)) : [])
   }
 }
 

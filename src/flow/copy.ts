@@ -2,11 +2,11 @@ import type { Button, Translate } from '../view.ts'
 import { bySeverity, chosenCountries, type End } from './end.ts'
 import { isIndicator } from './ilo-operational.ts'
 import { askKey, dimensionKey, optionKey, summaryKey } from './keys.ts'
-import type { Passed } from './places.ts'
 import { unsure } from './resolve.ts'
 import { DIMENSIONS, type Flow, type Question, type Sign } from './schema.ts'
 import { isQuestion } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
+import type { Passed } from './waypoints.ts'
 
 /** What one button copies at most (Bot API, CopyTextButton). */
 const COPY = 256

@@ -1,7 +1,7 @@
 /**
  * Digits of any bases that lie on one another in one number: the last one put there is the first to be taken. The number is its words of
- * two bytes, the lowest first, none 0 at the end. Nothing between is larger than 65,536 times a base, so bases up to 2^36 are exact. Words
- * of one byte take twice as long, a `BigInt` five times.
+ * two bytes, the lowest first, none 0 at the end. Nothing between is larger than 65,536 times a base, so bases up to 2^37 are exact.
+ * `docs/performance.md` says why it is no `BigInt` (18).
  */
 export type Stack = number[]
 

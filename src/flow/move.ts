@@ -1,10 +1,10 @@
 import { countriesOn, regionsOf } from './country-pages.ts'
 import { digitOf, marked, marksOf } from './digits.ts'
 import { FIRST_AGAIN, type Position } from './position.ts'
-import { arrive, resolve, type Step } from './resolve.ts'
+import { arrive, type Step } from './resolve.ts'
 import type { ChooseCountry, Flow } from './schema.ts'
 import { isQuestion, type Answer } from './steps.ts'
-import { goOn } from './way.ts'
+import { beginWay, goOn } from './way.ts'
 
 /**
  * What a button of a conversation does: one step back; on, from a card or with the marks that are set; on without an answer; nothing, so that
@@ -36,12 +36,12 @@ export function readMove(sign: string): Move | undefined {
 export function follow(flow: Flow, position: Position, move: Move): Position | undefined {
   const { at, cursor } = position
   if (move === 'stay') return position
-  if (move === 'back') return goBack(flow, position)
+  if (move === 'back') return goBack(position)
   // No button leads to the first page as if it were reached anew.
   if (at.kind === 'outcome') return typeof move === 'number' && move > 0 ? { at, cursor: move } : undefined
-  const { place, way } = at
-  const { step } = place
-  const answered = (answer: Answer | undefined) => answer && positionAt(arrive(flow, goOn(way, place.pass(digitOf(step, answer))), way))
+  const { waypoint, way } = at
+  const { step } = waypoint
+  const answered = (answer: Answer | undefined) => answer && positionAt(arrive(flow, goOn(way, waypoint.pass(digitOf(step, answer))), way))
   if (move === 'skip') return isQuestion(step) ? answered('skipped') : undefined
   switch (step.kind) {
     case 'card':
@@ -69,17 +69,18 @@ export function canGoBack({ at, cursor }: Position): boolean {
 }
 
 /** Back leads to the question before, as it was left there; from a later page of countries to the first one. The pages of an outcome have a Previous of their own. */
-function goBack(flow: Flow, position: Position): Position | undefined {
+function goBack(position: Position): Position | undefined {
   const { at, cursor } = position
-  const last = at.way.passed.at(-1)
-  if (!canGoBack(position)) return undefined
   if (isLaterPage(at, cursor)) return { at, cursor: 0 }
-  const before = resolve(flow, at.way.passed.slice(0, -1).map(({ answer }) => answer))
-  return before && last && { at: before, cursor: marksOf(last.step, last.digit) }
+  const last = at.way.passed.at(-1)
+  if (!last || !canGoBack(position)) return undefined
+  const way = beginWay()
+  for (const passed of at.way.passed.slice(0, -1)) goOn(way, passed)
+  return { at: { kind: 'step', waypoint: last.waypoint, way }, cursor: marksOf(last.step, last.digit) }
 }
 
 function isLaterPage(at: Step, cursor: number): boolean {
-  return at.kind === 'step' && at.place.step.kind === 'choose-country' && cursor > 0
+  return at.kind === 'step' && at.waypoint.step.kind === 'choose-country' && cursor > 0
 }
 
 /** The page of countries that a choice turns to; undefined when it is a country. */

@@ -1,10 +1,9 @@
-import { cursorBase } from './digits.ts'
 import { bytesOf, putDigit, stackOf, takeDigit, type Stack } from './mixed-radix.ts'
-import { firstPlace } from './places.ts'
 import { arrive, resolve, type Step } from './resolve.ts'
 import type { Flow } from './schema.ts'
 import type { Answer } from './steps.ts'
 import { beginWay, goOn } from './way.ts'
+import { beginning } from './waypoints.ts'
 
 /** Where a person stands in a conversation: where their answers led, and on the present screen the marks set or the page shown. */
 export interface Position {
@@ -33,10 +32,10 @@ export function positionOf(flow: Flow, answers: readonly Answer[]): Position | u
  */
 export function packPosition({ at, cursor }: Position): Uint8Array {
   const stack: Stack = []
-  putDigit(stack, at.kind === 'step' ? cursorBase(at.place.step) : PAGES, cursor)
-  if (at.kind === 'step') putDigit(stack, at.place.base, 0)
+  putDigit(stack, at.kind === 'step' ? at.waypoint.cursorBase : PAGES, cursor)
+  if (at.kind === 'step') putDigit(stack, at.waypoint.base, 0)
   const { passed } = at.way
-  for (const it of passed.toReversed()) putDigit(stack, it.base, it.digit)
+  for (const { waypoint, digit } of passed.toReversed()) putDigit(stack, waypoint.base, digit)
   return bytesOf(stack)
 }
 
@@ -44,15 +43,13 @@ export function packPosition({ at, cursor }: Position): Uint8Array {
 export function unpackPosition(flow: Flow, bytes: Uint8Array): Position | undefined {
   const stack = stackOf(bytes)
   const way = beginWay()
-  let target = firstPlace(flow)
-  for (;;) {
-    const place = typeof target === 'string' ? undefined : target
-    const digit = place ? takeDigit(stack, place.base) : 0
-    if (!place || digit === 0) {
-      const cursor = takeDigit(stack, place ? cursorBase(place.step) : PAGES)
-      const at = stack.length === 0 ? arrive(flow, target, way) : undefined
-      return at && { at, cursor }
-    }
-    target = goOn(way, place.pass(digit))
+  let onward = beginning(flow)
+  while (typeof onward !== 'string') {
+    const digit = takeDigit(stack, onward.base)
+    if (digit === 0) break
+    onward = goOn(way, onward.pass(digit))
   }
+  const cursor = takeDigit(stack, typeof onward === 'string' ? PAGES : onward.cursorBase)
+  const at = stack.length === 0 ? arrive(flow, onward, way) : undefined
+  return at && { at, cursor }
 }

@@ -1,13 +1,13 @@
 import { digitOf } from './digits.ts'
 import { iloOperational } from './ilo-operational.ts'
-import { firstPlace, type Passed, type Place, type Target } from './places.ts'
 import type { Flow, FlowStep, Outcome, Question, Sign, Threshold } from './schema.ts'
 import { hasOptions, isQuestion, isSingle, WEIGH, type Answer } from './steps.ts'
 import { beginWay, goOn, type Way } from './way.ts'
+import { beginning, type Onward, type Passed, type Waypoint } from './waypoints.ts'
 
 /** Where a person stands: at a card or question, or at an outcome with what led there. */
 export type Step =
-  | { readonly kind: 'step'; readonly place: Place; readonly way: Way }
+  | { readonly kind: 'step'; readonly waypoint: Waypoint; readonly way: Way }
   | {
       readonly kind: 'outcome'
       readonly outcome: Outcome
@@ -24,17 +24,17 @@ export type Step =
  */
 export function resolve(flow: Flow, answers: readonly Answer[]): Step | undefined {
   const way = beginWay()
-  let target = firstPlace(flow)
+  let onward = beginning(flow)
   for (const answer of answers) {
-    if (typeof target === 'string' || !fits(target.step, answer)) return undefined
-    target = goOn(way, target.pass(digitOf(target.step, answer)))
+    if (typeof onward === 'string' || !fits(onward.step, answer)) return undefined
+    onward = goOn(way, onward.pass(digitOf(onward.step, answer)))
   }
-  return arrive(flow, target, way)
+  return arrive(flow, onward, way)
 }
 
-/** Where somebody stands whose way leads to this target; undefined when it is neither a step nor an outcome. */
-export function arrive(flow: Flow, target: Target, way: Way): Step | undefined {
-  return typeof target === 'string' ? conclude(flow, target, way) : { kind: 'step', place: target, way }
+/** Where somebody stands whose way leads there; undefined when that is no outcome either. */
+export function arrive(flow: Flow, onward: Onward, way: Way): Step | undefined {
+  return typeof onward === 'string' ? conclude(flow, onward, way) : { kind: 'step', waypoint: onward, way }
 }
 
 /** Whether an answer is one that can be given to this step. */

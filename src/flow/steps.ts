@@ -47,5 +47,5 @@ export function passedTo(flow: Flow, step: FlowStep): string {
 }
 
 function below(flow: Flow, step: FlowStep): string {
-  return flow.steps[flow.steps.indexOf(step) + 1]?.id ?? WEIGH
+  return flow.steps[flow.steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? WEIGH
 }

@@ -5,12 +5,12 @@ import { optionKey, stepKey } from './keys.ts'
 import { canGoBack } from './move.ts'
 import { outcomeScreen } from './outcome-view.ts'
 import type { Position } from './position.ts'
-import type { Place } from './places.ts'
 import type { Step } from './resolve.ts'
 import type { ChooseCountry, Flow, Question } from './schema.ts'
 import { isQuestion } from './steps.ts'
 import type { FlowTexts, Screen } from './texts.ts'
 import { nextAsked, type Way } from './way.ts'
+import type { Waypoint } from './waypoints.ts'
 
 /** The screen of a position. Help and Close are added to every screen alike. */
 export function viewOf(flow: Flow, position: Position, texts: FlowTexts): View {
@@ -18,7 +18,7 @@ export function viewOf(flow: Flow, position: Position, texts: FlowTexts): View {
   const { text, buttons } = at.kind === 'step' ? stepScreen(flow, at, cursor, texts) : outcomeScreen(flow, at, cursor, texts)
   const others: Button[] = [
     ...(canGoBack(position) ? [{ text: texts.t('button-back'), move: 'back' as const }] : []),
-    ...(at.kind === 'step' && isQuestion(at.place.step) ? [{ text: texts.t('button-skip'), move: 'skip' as const }] : []),
+    ...(at.kind === 'step' && at.waypoint.isQuestion ? [{ text: texts.t('button-skip'), move: 'skip' as const }] : []),
   ]
   return { text, buttons: [...buttons, ...inRows(others, 2)], protect: protection(flow) }
 }
@@ -28,12 +28,12 @@ function protection(flow: Flow): View['protect'] {
   return flow.signs.size > 0 ? 'always' : 'either'
 }
 
-function stepScreen(flow: Flow, { place, way }: Extract<Step, { kind: 'step' }>, cursor: number, texts: FlowTexts): Screen {
+function stepScreen(flow: Flow, { waypoint, way }: Extract<Step, { kind: 'step' }>, cursor: number, texts: FlowTexts): Screen {
   const { t } = texts
-  const { step } = place
+  const { step } = waypoint
   const text = t(stepKey(flow, step))
   if (!isQuestion(step)) return { text, buttons: [[{ text: t('button-next'), move: 'on' }]] }
-  const counter = t('question-number', progress(place, way))
+  const counter = t('question-number', progress(waypoint, way))
   const several = step.kind === 'choose-several' || step.kind === 'checklist'
   return {
     text: `<i>${counter}</i>\n\n${text}${several ? `\n\n<i>${t('mark-all')}</i>` : ''}`,
@@ -62,13 +62,13 @@ function marks(flow: Flow, step: Question, set: number, t: Translate): Button[][
 }
 
 /** "3 of 14": questions only; the total is that of the way on which nothing more is named or cut short from here. */
-function progress(place: Place, way: Way): { number: number; total: number } {
+function progress(waypoint: Waypoint, way: Way): { number: number; total: number } {
   const number = way.questions + 1
   const ahead = { ...way, questions: number }
-  for (let at = place; ; ) {
+  for (let at = waypoint; ; ) {
     const next = nextAsked(at.next, ahead)
     if (typeof next === 'string') return { number, total: ahead.questions }
-    if (isQuestion(next.step)) ahead.questions += 1
+    if (next.isQuestion) ahead.questions += 1
     at = next
   }
 }

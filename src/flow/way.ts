@@ -1,4 +1,4 @@
-import type { Passed, Place, Target } from './places.ts'
+import type { Onward, Passed, Waypoint } from './waypoints.ts'
 
 /**
  * A way through a conversation so far, with all that conditions look at. It grows step by step, so that the hundredth step costs what the
@@ -6,7 +6,7 @@ import type { Passed, Place, Target } from './places.ts'
  */
 export interface Way {
   readonly passed: Passed[]
-  /** The answers given for which later steps ask, as `r01.yes`. */
+  /** Of the answers, as `r01.yes`, those that some step names in its `if`. */
   readonly given: Set<string>
   /** The ids of the signs named, in the order of the questions, each once. */
   readonly named: Set<string>
@@ -18,28 +18,28 @@ export function beginWay(): Way {
 }
 
 /** Goes one step on; gives where that leads. */
-export function goOn(way: Way, passed: Passed): Target {
+export function goOn(way: Way, passed: Passed): Onward {
   way.passed.push(passed)
-  if (passed.isQuestion) way.questions += 1
+  if (passed.waypoint.isQuestion) way.questions += 1
   for (const given of passed.given) way.given.add(given)
   for (const sign of passed.named) way.named.add(sign)
   return nextAsked(passed.next, way)
 }
 
-/** Where a way goes on from `target`: over all steps that do not apply to what was answered so far. */
-export function nextAsked(target: Target, way: Way): Target {
-  let at = target
+/** Where a way goes on from there: over all waypoints that do not apply to what was answered so far. */
+export function nextAsked(onward: Onward, way: Way): Onward {
+  let at = onward
   while (typeof at !== 'string' && !applies(at, way)) at = at.over
   return at
 }
 
-function applies(place: Place, way: Way): boolean {
-  if (place.needs && !place.needs.some((given) => way.given.has(given))) return false
-  return way.questions < place.most && !isKnownAlready(place, way)
+function applies(waypoint: Waypoint, way: Way): boolean {
+  if (waypoint.needs && !waypoint.needs.some((given) => way.given.has(given))) return false
+  return way.questions < waypoint.most && !isKnownAlready(waypoint, way)
 }
 
 /** A question that could only name what was named before. */
-function isKnownAlready({ signs }: Place, { named }: Way): boolean {
+function isKnownAlready({ signs }: Waypoint, { named }: Way): boolean {
   if (named.size === 0) return false
   for (const sign of signs) if (!named.has(sign)) return false
   return signs.length > 0

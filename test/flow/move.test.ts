@@ -7,7 +7,7 @@ import { packPosition, PAGES, positionOf, unpackPosition, type Position } from '
 import type { Flow } from '../../src/flow/schema.ts'
 import { isQuestion, type Answer } from '../../src/flow/steps.ts'
 import { viewOf } from '../../src/flow/view.ts'
-import { numberAsBytes, cursorsOf, facts, randomAnswers, randomFlow } from './random-flow.ts'
+import { cursorsOf, facts, numberAsBytes, randomAnswers, randomFlow } from './random-flow.ts'
 
 const MOVES: readonly Move[] = ['back', 'on', 'skip', 'stay', ...Array.from({ length: PAGES }, (_, at) => at)]
 const TEXTS = { t: (key: string) => key, country: (code: string) => code, byName: (codes: readonly string[]) => codes.toReversed(), whomToAsk: () => [] }
@@ -26,7 +26,7 @@ function stand(flow: Flow, answers: readonly Answer[], marks: number): Position 
 function numberOf({ at, cursor }: Position): bigint {
   const digits = at.way.passed.map(({ step, answer }) => ({ base: base(step), digit: digitOf(step, answer) }))
   const weigh = (number: bigint, it: { readonly base: number; readonly digit: number }) => number * BigInt(it.base) + BigInt(it.digit)
-  return [...digits, ...(at.kind === 'step' ? [{ base: base(at.place.step), digit: 0 }] : [])].reduceRight(weigh, BigInt(cursor))
+  return [...digits, ...(at.kind === 'step' ? [{ base: base(at.waypoint.step), digit: 0 }] : [])].reduceRight(weigh, BigInt(cursor))
 }
 
 /** Where a move should lead, said by answers alone. */
@@ -40,7 +40,7 @@ function expected(flow: Flow, answers: readonly Answer[], { at, cursor }: Positi
   }
   if (move === 'stay') return { at, cursor }
   if (at.kind === 'outcome') return move === 'back' ? (cursor === 0 || cursor === 63 ? back() : undefined) : typeof move === 'number' && move > 0 ? turned(move) : undefined
-  const { step } = at.place
+  const { step } = at.waypoint
   if (move === 'back') return step.kind === 'choose-country' && cursor > 0 ? turned(0) : back()
   if (move === 'skip') return isQuestion(step) ? answered('skipped') : undefined
   if (step.kind === 'card') return move === 'on' ? answered([]) : undefined
@@ -75,7 +75,7 @@ describe('moves', () => {
       fc.property(place, ([flow, answers, marks]) => {
         const here = stand(flow, answers, marks)
         // Nobody ever stands there: a conversation begins behind what is known.
-        if (here.at.kind === 'step' && here.at.place.step.kind === 'known') return
+        if (here.at.kind === 'step' && here.at.waypoint.step.kind === 'known') return
         const shown = viewOf(flow, here, TEXTS).buttons.flat().flatMap((button) => ('move' in button ? [button.move] : []))
         expect(new Set(shown).size).toBe(shown.length)
         expect(shown.includes('back')).toBe(canGoBack(here))

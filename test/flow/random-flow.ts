@@ -20,8 +20,8 @@ export const randomFlow: fc.Arbitrary<Flow> = fc
   .array(
     fc.record({
       kind: fc.constantFrom('card', 'choose-one', 'choose-several', 'checklist', 'choose-country'),
-      // An answer to the question before, when that has options.
-      condition: fc.boolean(),
+      // Answers to earlier steps, as far as these have options: so many steps back, and one of the options.
+      conditions: fc.array(fc.record({ back: fc.nat(4), option: fc.nat(7) }), { maxLength: 2 }),
       options: fc.integer({ min: 2, max: 8 }),
       sign: fc.constantFrom(undefined, 'R01', 'R02', 'R03'),
       jump: fc.option(fc.nat(5), { nil: undefined }),
@@ -32,16 +32,20 @@ export const randomFlow: fc.Arbitrary<Flow> = fc
   .map(({ shapes, most }) => {
     const known: FlowStep[] = shapes.length % 3 === 0 ? [{ id: 'seen', kind: 'known', options: [{ id: 'r01', sign: 'R01' }, { id: 'r03', sign: 'R03' }] }] : []
     const steps = shapes.map((shape, at): FlowStep => {
-      const before = shapes[at - 1]?.kind
-      const given = before === 'choose-country' ? `s${at - 1}.TR` : `s${at - 1}.o0`
       const id = `s${at}`
+      const given = shape.conditions.flatMap(({ back, option }) => {
+        const before = shapes[at - 1 - back]
+        if (!before || before.kind === 'card') return []
+        return [`s${at - 1 - back}.${before.kind === 'choose-country' ? COUNTRIES[option % COUNTRIES.length]?.id : `o${option % before.options}`}`]
+      })
       const after = shape.jump === undefined ? undefined : Math.min(at + 1 + shape.jump, shapes.length)
-      const next = after === undefined ? undefined : after === shapes.length ? 'outcomes' : `s${after}`
+      const next = after === undefined ? undefined : after === shapes.length ? (shape.options % 2 === 0 ? 'outcomes' : 'stopped') : `s${after}`
       const options = Array.from({ length: shape.options }, (_, option) => ({
         id: `o${option}`,
         ...(option === 0 && shape.sign !== undefined && { sign: shape.sign }),
       }))
-      const when = shape.condition && before !== undefined && before !== 'card' ? { if: [given] } : {}
+      // What only some come to may lead elsewhere as a whole; the others need the step below.
+      const when = given.length > 0 ? { if: given, ...(next !== undefined && shape.kind !== 'choose-one' && { next }) } : {}
       if (shape.kind === 'card') return { id, kind: 'card', ...when }
       if (shape.kind === 'choose-country') return { id, kind: shape.kind, first: ['TR', 'KG'], options: COUNTRIES, ...when }
       if (shape.kind === 'choose-one') {
@@ -55,12 +59,16 @@ export const randomFlow: fc.Arbitrary<Flow> = fc
       sources: ['none'],
       most,
       steps: [...known, ...steps],
-      outcomes: [{ id: 'end', otherwise: true as const, actions: [] }],
+      outcomes: [{ id: 'end', otherwise: true as const, actions: [] }, ...(leadTo(steps, 'stopped') ? [{ id: 'stopped', actions: [] }] : [])],
       signs: new Map(SIGNS.map((sign) => [sign.id, sign])),
     }
     return { ...bare, fingerprint: hash(structure(bare)) }
   })
   .filter((flow) => checkFlow(flow).length === 0)
+
+function leadTo(steps: readonly FlowStep[], outcome: string): boolean {
+  return steps.some((step) => step.next === outcome || (step.kind === 'choose-one' && step.options.some(({ next }) => next === outcome)))
+}
 
 /** A way through a flow: what a person answers at each step, and where they stop. */
 export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
@@ -69,7 +77,7 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
     for (const choice of choices.slice(0, stop)) {
       const at = resolve(flow, answers)
       if (at?.kind !== 'step') break
-      answers.push(answerAt(at.place.step, choice))
+      answers.push(answerAt(at.waypoint.step, choice))
     }
     return answers
   })
@@ -78,9 +86,9 @@ export const randomAnswers = (flow: Flow): fc.Arbitrary<Answer[]> =>
 export function facts(position: Position | undefined) {
   if (!position) return undefined
   const { at, cursor } = position
-  const { passed, named, questions } = at.way
+  const { passed, given, named, questions } = at.way
   const path = passed.map(({ step, answer, digit }) => [step.id, answer, digit])
-  return { at: at.kind === 'step' ? at.place.step.id : at.outcome.id, cursor, path, named: [...named], questions }
+  return { at: at.kind === 'step' ? at.waypoint.step.id : at.outcome.id, cursor, path, named: [...named], given: [...given], questions }
 }
 
 /** A number as bytes, the lowest first. */
@@ -90,7 +98,7 @@ export function numberAsBytes(number: bigint): number[] {
 
 /** How many cursors a screen has: marks, or pages. */
 export function cursorsOf({ at }: Position): number {
-  return at.kind === 'outcome' ? PAGES : cursorBase(at.place.step)
+  return at.kind === 'outcome' ? PAGES : cursorBase(at.waypoint.step)
 }
 
 function answerAt(step: FlowStep, choice: number): Answer {

@@ -18,14 +18,14 @@ export async function goThrough(phone: Phone, id: string, given: Readonly<Record
     const at = placeAt(flow, answers)
     await phone.sees(keyOf(flow, at))
     if (at.kind === 'outcome') return at
-    const wish = given[at.place.step.id]
+    const wish = given[at.waypoint.step.id]
     if (typeof wish === 'object' && 'first' in wish) {
-      await answer(phone, flow, at.place.step, wish.first)
-      await phone.sees(keyOf(flow, placeAt(flow, [...answers, [wish.first]])), `${at.place.step.id}-answered-first`)
+      await answer(phone, flow, at.waypoint.step, wish.first)
+      await phone.sees(keyOf(flow, placeAt(flow, [...answers, [wish.first]])), `${at.waypoint.step.id}-answered-first`)
       await phone.press(phone.key.said('button-back'))
-      await phone.sees(keyOf(flow, at), `${at.place.step.id}-again`)
-      answers.push(await answer(phone, flow, at.place.step, wish.instead))
-    } else answers.push(await answer(phone, flow, at.place.step, wish))
+      await phone.sees(keyOf(flow, at), `${at.waypoint.step.id}-again`)
+      answers.push(await answer(phone, flow, at.waypoint.step, wish.instead))
+    } else answers.push(await answer(phone, flow, at.waypoint.step, wish))
   }
 }
 
@@ -36,7 +36,7 @@ function placeAt(flow: Flow, answers: readonly Answer[]): Step {
 }
 
 function keyOf(flow: Flow, at: Step): string {
-  return at.kind === 'outcome' ? outcomeKey(flow, at.outcome) : stepKey(flow, at.place.step)
+  return at.kind === 'outcome' ? outcomeKey(flow, at.outcome) : stepKey(flow, at.waypoint.step)
 }
 
 async function answer(phone: Phone, flow: Flow, step: FlowStep, given: string | readonly string[] | undefined): Promise<Answer> {
