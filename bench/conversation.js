@@ -9,13 +9,13 @@ import { POLLING, startStack, WEBHOOK } from './stacks.js'
 const QUESTIONS = 15
 /** People at once and milliseconds of latency for each measurement, and how many people walk in it. */
 const BY_WEBHOOK = [
-  { atOnce: 1, latency: 0, people: 60 },
+  { atOnce: 1, latency: 0, people: 240 },
   { atOnce: 16, latency: 0, people: 480 },
   { atOnce: 128, latency: 0, people: 256 },
   { atOnce: 16, latency: 30, people: 128 },
 ]
 const BY_POLLING = [
-  { atOnce: 16, latency: 0, people: 128 },
+  { atOnce: 16, latency: 0, people: 480 },
   { atOnce: 16, latency: 30, people: 64 },
 ]
 /** So many people walk before anything is measured: code is compiled when it is used, and a bot runs for weeks. */
