@@ -15,7 +15,7 @@ button-copy = 📋 { $number }
 button-save = 👤 Сабти рақам
 button-did-not-work = ⚠️ Кор накард
 button-web = 🔗 Сомонаро кушодан
-button-write = 💬 Паём навиштан
+button-write = 💬 Навиштан
 
 country-AE = Амороти Араб
 country-PL = Полша

@@ -47,12 +47,12 @@ function choices(flow: Flow, step: Question, t: Translate): Button[][] {
 
 /** The first countries, then the parts of the world, then the countries of one of them: pages of one question. */
 function countries(step: ChooseCountry, page: number, { t, country, byName }: FlowTexts): Button[][] {
-  if (page === 1) return inRows(regionsOf(step).map((region, at) => ({ text: t(`region-${region}`), move: at })), 2, 18)
+  if (page === 1) return inRows(regionsOf(step).map((region, at) => ({ text: t(`region-${region}`), move: at })), 2)
   const codes = countriesOn(step, page)
   // Shown in the order of their names, which every language has another of; named by their place in the content.
   const buttons = (page === 0 ? codes : byName(codes)).map((code) => ({ text: country(code), move: codes.indexOf(code) }))
   const others = { text: t('button-other-countries'), move: codes.length }
-  return [...inRows(buttons, 2, 18), ...(page === 0 ? [[others]] : [])]
+  return [...inRows(buttons, 2), ...(page === 0 ? [[others]] : [])]
 }
 
 function marks(flow: Flow, step: Question, set: number, t: Translate): Button[][] {

@@ -10,7 +10,7 @@ export function helpView(texts: DirectoryTexts, above?: string): View {
   const others = countries.some((it) => !it.front) ? [[{ text: t('button-other-countries'), route: ['regions'] } as const]] : []
   return {
     text: above === undefined ? t('help') : `${above}\n\n${t('help')}`,
-    buttons: [...inRows(front, 2, 18), ...others],
+    buttons: [...inRows(front, 2), ...others],
     protect: 'never',
     without: 'help',
   }
@@ -25,12 +25,12 @@ export function regionsView({ content, t }: DirectoryTexts): View {
     const only = others.length === 0 && first.country === INTERNATIONAL
     return [{ text: t(`region-${region}`), route: only ? ['country', first.country] : ['region', region] }]
   })
-  return { text: t('help-regions'), buttons: inRows(buttons, 2, 18), protect: 'never' }
+  return { text: t('help-regions'), buttons: inRows(buttons, 2), protect: 'never' }
 }
 
 /** The countries of one part of the world, by name. */
 export function regionView(texts: DirectoryTexts, region: string): View {
   const countries = [...texts.content.countries.values()].filter((it) => it.region === region)
   const buttons = byName(countries.map((it) => countryButton(texts, it.country)), texts)
-  return { text: texts.t('help-region'), buttons: inRows(buttons, 2, 18), protect: 'never' }
+  return { text: texts.t('help-region'), buttons: inRows(buttons, 2), protect: 'never' }
 }

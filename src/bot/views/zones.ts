@@ -30,7 +30,7 @@ export function zoneRegionsView(texts: DirectoryTexts, asked: string): View {
   if (inRegion.length > 0) return { text: t('help-region'), buttons: [...countryRows(texts, inRegion), back(t, 'zones')], protect: 'either' }
   const regions = REGIONS.filter((region) => countries.some((it) => it.region === region))
   const buttons = regions.map((region): Button => ({ text: t(`region-${region}`), route: ['zones', region] }))
-  return { text: t('help-regions'), buttons: [...inRows(buttons, 2, 18), back(t, 'zones')], protect: 'either' }
+  return { text: t('help-regions'), buttons: [...inRows(buttons, 2), back(t, 'zones')], protect: 'either' }
 }
 
 function back(t: DirectoryTexts['t'], place: string): Button[] {
@@ -39,7 +39,7 @@ function back(t: DirectoryTexts['t'], place: string): Button[] {
 
 function countryRows(texts: DirectoryTexts, codes: readonly string[]): Button[][] {
   const buttons = codes.map((code) => ({ text: `${flag(code)} ${countryName(texts, code)}`, route: ['zone', code] as const }))
-  return inRows(byName(buttons, texts), 2, 18)
+  return inRows(byName(buttons, texts), 2)
 }
 
 /** In a country with several zones nobody has to know their names: what the clock shows there now tells them apart. */

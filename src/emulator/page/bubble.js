@@ -132,7 +132,10 @@ export const drawBubble = (article, bubble, quoted, acts) => {
 export const markCut = (root) => {
   for (const element of root.querySelectorAll('.key')) {
     const label = element.querySelector('.label')
-    const cut = label.scrollWidth > label.clientWidth
+    const text = document.createRange()
+    text.selectNodeContents(label)
+    // `scrollWidth` is rounded, and a label that is a third of a pixel too long loses two letters.
+    const cut = text.getBoundingClientRect().width > label.getBoundingClientRect().width
     if (cut) Object.assign(element, { title: label.textContent })
     else element.removeAttribute('title')
     element.toggleAttribute('data-cut', cut)
