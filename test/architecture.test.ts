@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   hotlines: ['zod', 'libphonenumber-js', '@rapideditor/country-coder', 'issue', 'schema-issue'],
   'offer-text': ['zod', 'unhomoglyph', 'libphonenumber-js'],
   crypto: ['node:crypto'],
-  store: ['redis', 'classic-level', 'node:*'],
+  store: ['within', 'redis', 'classic-level', 'node:*'],
   stats: ['zod', 'store'],
   'subscriber-record': ['crypto'],
   subscribers: ['subscriber-record', 'crypto', 'store'],

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, ErrorReply } from 'redis'
+import { within } from '../within.ts'
 import { StoreUnavailable } from './store.ts'
 
 /** How long one attempt to connect may take, and the longest wait before the next: together below 2 s, so recovery is too. */
@@ -51,7 +52,7 @@ export async function openRedisLink(url: string, deadline: number): Promise<Redi
       if (over) client.destroy()
     })
     try {
-      await within(ATTEMPT, Promise.race([client.connect().then(() => client.ping()), lost]))
+      await inTime(ATTEMPT, Promise.race([client.connect().then(() => client.ping()), lost]))
       generation += 1
       live = client
       onTried()
@@ -76,7 +77,7 @@ export async function openRedisLink(url: string, deadline: number): Promise<Redi
 
   async function attempt<T>(client: RedisClient, command: (client: RedisClient) => Promise<T>): Promise<T> {
     try {
-      return await within(deadline, command(client))
+      return await inTime(deadline, command(client))
     } catch (error) {
       // A server that was a master once and answers READONLY: a new connection may lead to the master of today.
       if (client === live && (error instanceof Late || replyCode(error) === 'READONLY')) lose?.(error)
@@ -88,7 +89,7 @@ export async function openRedisLink(url: string, deadline: number): Promise<Redi
   const tried = new Promise<void>((resolve) => {
     finished = stayConnected(resolve)
   })
-  await within(deadline, tried).catch(() => {})
+  await within(deadline, tried)
 
   return {
     async run(command) {
@@ -128,12 +129,12 @@ function newClient(url: string) {
 
 class Late extends Error {}
 
-/** The result, or `Late` after so many milliseconds. What has arrived meanwhile still counts: a busy process is no dead server. */
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => setImmediate(() => reject(new Late())), milliseconds)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
+/** The result, or `Late` after so many milliseconds. */
+async function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  // In an object, since undefined may be what a server answers.
+  const found = await within(milliseconds, work.then((result) => ({ result })))
+  if (!found) throw new Late()
+  return found.result
 }
 
 /** The first word of an error reply, such as OOM; the rest may quote keys and values. */
