@@ -28,6 +28,8 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
 
   /** Waits for a text on the newest screen, and for the bot's answer to the tap that led there. */
   async function shows(expected: string, gone = 'nothing like this'): Promise<void> {
+    // A page behind another one is drawn once a second, and what waits for it to be drawn waits as long.
+    await page.bringToFront()
     const arg = [await root.elementHandle(), expected, gone] as const
     await page.waitForFunction(([phone, wanted, unwanted]) => {
       const newest = [...phone.querySelectorAll('.message:has(> .keys)')].at(-1)
@@ -48,6 +50,7 @@ export function createPhone(page: Page, { persona, locale, hand, pictures }: Pho
 
   /** Checks what is before the person, and keeps a picture of it by day and by night; of what is longer than the phone also its beginning. */
   async function look(name: string): Promise<void> {
+    await page.bringToFront()
     await settle(root)
     // What goes wrong on one screen may be seen until the end: it is told once.
     for (const problem of await problemsOf(root)) if (!wrong.has(problem)) wrong.set(problem, name)
