@@ -123,7 +123,7 @@ export async function hunt(kind: 'redis' | 'folder', { file, interactions, peopl
 
 /**
  * Somebody chooses a language and subscribes, before anything fails, and does nothing else. On a busy machine the store may take too long for
- * the bot: then they do it again, as the bot offers, until the answers show that both are kept.
+ * the bot: then the second /start asks for the language once more, and the bot offers to try again with the subscription.
  */
 async function subscribe(telegram: Telegram, person: PersonaDoor): Promise<void> {
   await taps(telegram, person, '/start', ['language:ru'], 'start:offer-check')
